@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package nl.leerwijzer.core.value;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Objects;
+
+/**
+ * A share in hundredths: {@code 12.5} stands for one in eight.
+ *
+ * @param percent the number before the percent sign, without trailing zeros; may be negative or above 100
+ */
+public record Percentage(BigDecimal percent) implements Comparable<Percentage> {
+    public Percentage {
+        Objects.requireNonNull(percent, "percent");
+        percent = percent.signum() == 0 ? BigDecimal.ZERO : percent.stripTrailingZeros();
+    }
+
+    /** A whole number of hundredths. */
+    public static Percentage of(long percent) {
+        return new Percentage(BigDecimal.valueOf(percent));
+    }
+
+    /** Hundredths from a decimal text such as {@code "12.5"}. */
+    public static Percentage of(String percent) {
+        return new Percentage(new BigDecimal(percent));
+    }
+
+    /** The same share as a fraction of one: 12.5 % gives 0.125. */
+    public BigDecimal fraction() {
+        return percent.divide(BigDecimal.valueOf(100), MathContext.DECIMAL64);
+    }
+
+    @Override
+    public int compareTo(Percentage other) {
+        return percent.compareTo(other.percent);
+    }
+}
