@@ -171,6 +171,8 @@ public sealed interface Condition
      */
     record Atom(Fact<?> fact, Test test, Optional<Remedy> remedy) implements Leaf {
         /**
+         * Checks the parts that it is made of.
+         *
          * @throws IllegalArgumentException for labels, free text, addresses, estimates and traits, which no condition
          *     reads, for lists, and for a constant that the fact can never have as its answer
          */
@@ -197,7 +199,11 @@ public sealed interface Condition
     /** How many entries of a list meet a condition on their columns. */
     record Quantified(Fact<List<Entry>> list, Condition each, Quantifier quantifier, Optional<Remedy> remedy)
             implements Leaf {
-        /** @throws IllegalArgumentException when the inner condition reads anything but columns of the list */
+        /**
+         * Checks the parts that it is made of.
+         *
+         * @throws IllegalArgumentException when the inner condition reads anything but columns of the list
+         */
         public Quantified {
             Objects.requireNonNull(remedy, "remedy");
             AtomRules.requireColumns(list, each);
@@ -212,7 +218,11 @@ public sealed interface Condition
     /** Plain Java over several facts. Two of them are equal when owner and id are. */
     record Computed(String owner, String id, Set<Fact<?>> facts, Predicate<Answers> holds, Optional<Remedy> remedy)
             implements Leaf {
-        /** @throws IllegalArgumentException when a trait is among the facts */
+        /**
+         * Checks the parts that it is made of.
+         *
+         * @throws IllegalArgumentException when a trait is among the facts
+         */
         public Computed {
             Objects.requireNonNull(holds, "holds");
             facts = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(facts));

@@ -26,7 +26,11 @@ public record Evidence(
         Optional<Finding> finding,
         Optional<Finding> comparator,
         Optional<TraitSelector> relevantFor) {
-    /** @throws IllegalArgumentException without a source; a claim without one names the guide */
+    /**
+     * Checks the parts that it is made of.
+     *
+     * @throws IllegalArgumentException without a source; a claim without one names the guide
+     */
     public Evidence {
         Objects.requireNonNull(owner, "owner");
         Objects.requireNonNull(id, "id");

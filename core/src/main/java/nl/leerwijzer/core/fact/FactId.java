@@ -16,7 +16,11 @@ public record FactId(String namespace, String name, Optional<FactId> list) imple
     private static final Pattern NAMESPACE = Pattern.compile("[a-z][a-z0-9-]*(?:\\.[a-z][a-z0-9-]*)*");
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
 
-    /** @throws IllegalArgumentException when the namespace or the name is not well formed */
+    /**
+     * Checks the parts that it is made of.
+     *
+     * @throws IllegalArgumentException when the namespace or the name is not well formed
+     */
     public FactId {
         Objects.requireNonNull(list, "list");
         if (!isNamespace(namespace)) {

@@ -13,7 +13,11 @@ import java.util.Set;
  * @param values the values that are meant
  */
 public record TraitSelector(Fact<List<Entry>> list, Fact<?> trait, Set<?> values) {
-    /** @throws IllegalArgumentException when the fact is no trait */
+    /**
+     * Checks the parts that it is made of.
+     *
+     * @throws IllegalArgumentException when the fact is no trait
+     */
     public TraitSelector {
         values = Set.copyOf(values);
         if (!trait.isTrait()) {

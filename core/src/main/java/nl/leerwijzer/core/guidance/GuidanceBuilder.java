@@ -36,6 +36,6 @@ public final class GuidanceBuilder {
 
     /** Finds the plug-ins and prepares them. Nothing that a plug-in does makes this fail. */
     public Guidance build() {
-        throw new IllegalStateException("being built");
+        return Discovery.guidance(source == null ? ServiceLoaderSource.ofLibrary() : source, overrides, contact);
     }
 }

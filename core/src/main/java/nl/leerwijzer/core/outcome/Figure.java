@@ -62,7 +62,11 @@ public record Figure(String owner, FigureId id, Optional<Unit> unit, FigureValue
             return new Draft(owner, FigureId.of(id.name(), entry), unit);
         }
 
-        /** @throws IllegalArgumentException when the number is not finite */
+        /**
+         * A finite number.
+         *
+         * @throws IllegalArgumentException when the number is not finite
+         */
         public Figure value(double number) {
             return value(decimal(number));
         }

@@ -108,7 +108,11 @@ public final class OutcomeBuilder {
         return Text.of(owner, "section." + section + ".title");
     }
 
-    /** @throws IllegalStateException without a summary, with two figures of one id, or with a reference to no figure */
+    /**
+     * Makes it.
+     *
+     * @throws IllegalStateException without a summary, with two figures of one id, or with a reference to no figure
+     */
     public Outcome build() {
         if (summary == null) {
             throw new IllegalStateException("an outcome has a summary");

@@ -182,7 +182,11 @@ public final class Situation implements View {
             return faults;
         }
 
-        /** @throws InvalidSituationException when {@link #faults} is not empty */
+        /**
+         * Makes it.
+         *
+         * @throws InvalidSituationException when {@link #faults} is not empty
+         */
         public Situation build() {
             List<SituationFault> faults = faults();
             if (!faults.isEmpty()) {

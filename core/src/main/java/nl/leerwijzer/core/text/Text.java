@@ -34,7 +34,11 @@ import nl.leerwijzer.core.value.Role;
  * @param arguments placeholder to value, sorted by placeholder
  */
 public record Text(String owner, String key, Map<String, Object> arguments) {
-    /** @throws IllegalArgumentException when an argument is of another type than those above */
+    /**
+     * Checks the parts that it is made of.
+     *
+     * @throws IllegalArgumentException when an argument is of another type than those above
+     */
     public Text {
         Objects.requireNonNull(owner, "owner");
         Objects.requireNonNull(key, "key");

@@ -7,9 +7,9 @@ import java.util.Optional;
 /**
  * Words texts. Sources are asked in order, so that a host's wording comes before ours.
  *
- * <p>A pattern is plain text with placeholders: {@code {heads}} shows a value in the notation of the language,
- * {@code {heads|person|people}} picks the first word when the number is one and the second otherwise. {@code {{} and
- * {@code }}} stand for braces.
+ * <p>A pattern is plain text with placeholders: a name between braces shows a value in the notation of the language; a
+ * name, a word and another word between braces, parted by bars, picks the first word when the number is one and the
+ * second otherwise. A doubled brace stands for a brace.
  */
 public final class Texts {
     private final List<TextSource> sources;

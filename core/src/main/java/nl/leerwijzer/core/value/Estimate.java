@@ -10,7 +10,11 @@ import java.util.function.Function;
  * @param <T> a numeric kind: whole number, decimal, {@link Percentage}, {@link Money} or {@link Period}
  */
 public record Estimate<T extends Comparable<? super T>>(T low, T likely, T high) {
-    /** @throws IllegalArgumentException unless low ≤ likely ≤ high */
+    /**
+     * Checks the parts that it is made of.
+     *
+     * @throws IllegalArgumentException unless low ≤ likely ≤ high
+     */
     public Estimate {
         Objects.requireNonNull(low, "low");
         Objects.requireNonNull(likely, "likely");

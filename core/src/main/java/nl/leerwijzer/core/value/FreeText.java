@@ -14,7 +14,11 @@ public record FreeText(String words) {
     /** The most characters a free text may have. */
     public static final int MAX_LENGTH = 4_000;
 
-    /** @throws IllegalArgumentException when the text is too long; the message does not repeat it */
+    /**
+     * Checks the parts that it is made of.
+     *
+     * @throws IllegalArgumentException when the text is too long; the message does not repeat it
+     */
     public FreeText {
         Objects.requireNonNull(words, "words");
         if (words.length() > MAX_LENGTH) {

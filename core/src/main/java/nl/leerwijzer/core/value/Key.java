@@ -14,7 +14,11 @@ import java.util.regex.Pattern;
 public record Key(String id) implements Comparable<Key> {
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
 
-    /** @throws IllegalArgumentException when the text is not a key; the message does not repeat it */
+    /**
+     * Checks the parts that it is made of.
+     *
+     * @throws IllegalArgumentException when the text is not a key; the message does not repeat it
+     */
     public Key {
         Objects.requireNonNull(id, "id");
         if (!isKey(id)) {

@@ -20,7 +20,11 @@ public record Label(String line) {
     private static final Pattern EMAIL = Pattern.compile("\\S+@\\S+\\.\\S+");
     private static final Pattern LONG_NUMBER = Pattern.compile("(?:\\+|\\b)\\d(?:[ .()-]{0,2}\\d){7,}");
 
-    /** @throws IllegalArgumentException when the line is not a label; the message does not repeat it */
+    /**
+     * Checks the parts that it is made of.
+     *
+     * @throws IllegalArgumentException when the line is not a label; the message does not repeat it
+     */
     public Label {
         Objects.requireNonNull(line, "line");
         if (!isLabel(line)) {

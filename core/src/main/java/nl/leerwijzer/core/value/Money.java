@@ -16,7 +16,11 @@ public record Money(BigDecimal euros) implements Comparable<Money> {
     /** No money at all. */
     public static final Money ZERO = new Money(BigDecimal.ZERO);
 
-    /** @throws IllegalArgumentException when the amount is finer than a cent */
+    /**
+     * Checks the parts that it is made of.
+     *
+     * @throws IllegalArgumentException when the amount is finer than a cent
+     */
     public Money {
         Objects.requireNonNull(euros, "euros");
         if (euros.stripTrailingZeros().scale() > 2) {

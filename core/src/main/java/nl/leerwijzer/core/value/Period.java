@@ -14,7 +14,11 @@ import java.util.Objects;
  * @param unit of what
  */
 public record Period(int amount, PeriodUnit unit) implements Comparable<Period> {
-    /** @throws IllegalArgumentException when the amount is negative */
+    /**
+     * Checks the parts that it is made of.
+     *
+     * @throws IllegalArgumentException when the amount is negative
+     */
     public Period {
         Objects.requireNonNull(unit, "unit");
         if (amount < 0) {
@@ -61,7 +65,11 @@ public record Period(int amount, PeriodUnit unit) implements Comparable<Period> 
         };
     }
 
-    /** @throws IllegalArgumentException when the units differ */
+    /**
+     * Compares by amount.
+     *
+     * @throws IllegalArgumentException when the units differ
+     */
     @Override
     public int compareTo(Period other) {
         if (unit != other.unit) {

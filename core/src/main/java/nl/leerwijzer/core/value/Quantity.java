@@ -15,7 +15,11 @@ public record Quantity(BigDecimal amount, Unit unit) implements Comparable<Quant
         amount = amount.setScale(unit.decimals(), RoundingMode.HALF_UP);
     }
 
-    /** @throws IllegalArgumentException when the units differ */
+    /**
+     * Compares by amount.
+     *
+     * @throws IllegalArgumentException when the units differ
+     */
     @Override
     public int compareTo(Quantity other) {
         if (!unit.equals(other.unit)) {

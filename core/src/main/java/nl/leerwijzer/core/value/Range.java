@@ -9,7 +9,11 @@ import java.util.Objects;
  * @param <T> a comparable value
  */
 public record Range<T extends Comparable<? super T>>(T low, T high) {
-    /** @throws IllegalArgumentException when low lies above high */
+    /**
+     * Checks the parts that it is made of.
+     *
+     * @throws IllegalArgumentException when low lies above high
+     */
     public Range {
         Objects.requireNonNull(low, "low");
         Objects.requireNonNull(high, "high");
