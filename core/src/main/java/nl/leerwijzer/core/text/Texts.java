@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package nl.leerwijzer.core.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,13 @@ public final class Texts {
     /** Texts from these sources, the first that knows a key wins. */
     public static Texts from(List<? extends TextSource> sources) {
         return new Texts(List.copyOf(sources));
+    }
+
+    /** These texts and, for keys that they do not have, those of one more source. */
+    public Texts and(TextSource source) {
+        List<TextSource> more = new ArrayList<>(sources);
+        more.add(source);
+        return new Texts(more);
     }
 
     /**
