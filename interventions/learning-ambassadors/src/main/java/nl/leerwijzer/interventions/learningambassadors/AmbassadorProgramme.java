@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package nl.leerwijzer.interventions.learningambassadors;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.leerwijzer.core.fact.View;
+import nl.leerwijzer.core.outcome.Effort;
+import nl.leerwijzer.core.outcome.Figure;
+import nl.leerwijzer.core.outcome.Outcome;
+import nl.leerwijzer.core.outcome.Reference;
+import nl.leerwijzer.core.outcome.Section;
+import nl.leerwijzer.core.text.Text;
+
+/**
+ * A programme of learning ambassadors in a situation: when what happens and who does it, what it costs, how faithful it
+ * is to the method, and from when results can be judged.
+ *
+ * <p>It is defined for every situation; what cannot be computed is a figure that names the facts it wants.
+ */
+public final class AmbassadorProgramme implements Outcome {
+    private final Timetable timetable;
+    private final List<ProgrammeStage> stages;
+    private final Budget budget;
+    private final Faithfulness faithfulness;
+    private final Outcome shown;
+
+    private AmbassadorProgramme(View situation) {
+        timetable = Timetable.of(situation);
+        Map<Stage, List<Task>> tasks = TaskList.of(situation);
+        stages = Stream.of(Stage.values())
+                .map(stage ->
+                        ProgrammeStage.of(stage, timetable, situation.asOf(), tasks.getOrDefault(stage, List.of())))
+                .toList();
+        budget = Budget.of(situation);
+        faithfulness = Faithfulness.of(situation);
+        shown = new ProgrammeReport(situation, timetable, stages, budget, faithfulness).outcome();
+    }
+
+    static AmbassadorProgramme in(View situation) {
+        return new AmbassadorProgramme(situation);
+    }
+
+    /** When what happens. */
+    public Timetable timetable() {
+        return timetable;
+    }
+
+    /** Every stage in order, with what is left to do in it. */
+    public List<ProgrammeStage> stages() {
+        return stages;
+    }
+
+    /** What it takes in hours and money. */
+    public Budget budget() {
+        return budget;
+    }
+
+    /** How faithful it is to the method. */
+    public Faithfulness faithfulness() {
+        return faithfulness;
+    }
+
+    @Override
+    public Text summary() {
+        return shown.summary();
+    }
+
+    @Override
+    public List<Figure> figures() {
+        return shown.figures();
+    }
+
+    @Override
+    public List<Section> sections() {
+        return shown.sections();
+    }
+
+    @Override
+    public Effort effort() {
+        return shown.effort();
+    }
+
+    @Override
+    public List<Text> cautions() {
+        return shown.cautions();
+    }
+
+    @Override
+    public List<Reference> references() {
+        return shown.references();
+    }
+
+    @Override
+    public String type() {
+        return "ambassador-programme/1";
+    }
+}
