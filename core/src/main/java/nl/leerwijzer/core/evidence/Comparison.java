@@ -2,7 +2,9 @@
 package nl.leerwijzer.core.evidence;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,8 +12,8 @@ import java.util.Set;
  * Whether two findings may be compared, and what comes of it.
  *
  * @param comparability whether they may be compared
- * @param differing on what they are known to differ
- * @param unknown on what it is unknown whether they differ
+ * @param differing on what they are known to differ, in the order of the aspects
+ * @param unknown on what it is unknown whether they differ, in the order of the aspects
  * @param difference the first less the second, in percentage points; empty for a MISMATCH, and to be read as "if
  *     comparable" for UNKNOWN
  */
@@ -36,8 +38,17 @@ public record Comparison(
     }
 
     public Comparison {
-        differing = Set.copyOf(differing);
-        unknown = Set.copyOf(unknown);
+        Objects.requireNonNull(comparability, "comparability");
+        Objects.requireNonNull(difference, "difference");
+        differing = inOrder(differing);
+        unknown = inOrder(unknown);
+    }
+
+    /** Read aloud in the same order on every machine. */
+    private static Set<Aspect> inOrder(Set<Aspect> aspects) {
+        Set<Aspect> sorted = EnumSet.noneOf(Aspect.class);
+        sorted.addAll(aspects);
+        return Collections.unmodifiableSet(sorted);
     }
 
     /** Compares two findings. */

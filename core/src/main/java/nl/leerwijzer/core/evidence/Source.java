@@ -2,6 +2,7 @@
 package nl.leerwijzer.core.evidence;
 
 import java.net.URI;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import nl.leerwijzer.core.text.Text;
@@ -44,7 +45,7 @@ public record Source(String id, String citation, Standing standing, Optional<URI
         OURS;
 
         public String id() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         public Text text() {

@@ -5,11 +5,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.leerwijzer.core.fact.Reading.Read;
 import nl.leerwijzer.core.fact.Reading.Refused;
 
 /**
- * Facts with the answers given to them, in the order in which they were given. It checks each answer against the kind
- * of its fact.
+ * Facts with the answers given to them, in the order in which they were given; an answer that is given again moves to
+ * the end. It checks each answer against the kind of its fact, and keeps it in the one form that equal answers share.
  */
 public final class AnswerSheet implements Answers {
     private final Map<Fact<?>, Given<?>> given;
@@ -29,11 +30,13 @@ public final class AnswerSheet implements Answers {
      * @throws IllegalArgumentException when the fact does not take the value; the message does not repeat it
      */
     public <T> AnswerSheet with(Fact<T> fact, T value, Provenance provenance) {
-        if (fact.kind().check(value) instanceof Refused<T> refused) {
-            throw new IllegalArgumentException("the answer to " + fact + " is refused: "
-                    + refused.fault().id() + " (" + refused.expected().key() + ")");
+        Reading<T> reading = fact.kind().check(value);
+        if (reading instanceof Read<T> read) {
+            return and(fact, new Given<>(Optional.of(read.value()), provenance));
         }
-        return and(fact, new Given<>(Optional.of(value), provenance));
+        Refused<T> refused = (Refused<T>) reading;
+        throw new IllegalArgumentException("the answer to " + fact + " is refused: "
+                + refused.fault().id() + " (" + refused.expected().key() + ")");
     }
 
     /**
@@ -57,6 +60,8 @@ public final class AnswerSheet implements Answers {
 
     private AnswerSheet and(Fact<?> fact, Given<?> answer) {
         Map<Fact<?>, Given<?>> more = new LinkedHashMap<>(given);
+        // A map keeps the key that it has: of two facts with one id, the kind of the one answered last must count.
+        more.remove(fact);
         more.put(fact, answer);
         return new AnswerSheet(more);
     }

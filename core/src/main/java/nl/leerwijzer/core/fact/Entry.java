@@ -45,9 +45,9 @@ public final class Entry implements Answers {
         return new Entry(key, sheet.withNotApplicable(column, Provenance.NONE), guard);
     }
 
-    /** This entry, asking leave of the guard before any field is read. */
+    /** This entry, asking leave of the guard, and of those that it already had, before any field is read. */
     public Entry guardedBy(Consumer<Fact<?>> guard) {
-        return new Entry(key, sheet, guard);
+        return new Entry(key, sheet, this.guard.andThen(guard));
     }
 
     public Key key() {

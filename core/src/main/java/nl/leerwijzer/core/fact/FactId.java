@@ -27,7 +27,7 @@ public record FactId(String namespace, String name, Optional<FactId> list) imple
             throw new IllegalArgumentException(
                     "a namespace is lower case with hyphens, and dots for third parties: " + namespace);
         }
-        if (!NAME.matcher(name).matches() || name.length() > 60) {
+        if (name.length() > 60 || !NAME.matcher(name).matches()) {
             throw new IllegalArgumentException(
                     "a fact's name is at most 60 characters in lower case with hyphens: " + name);
         }

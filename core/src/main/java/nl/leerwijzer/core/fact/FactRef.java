@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package nl.leerwijzer.core.fact;
 
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.OptionalInt;
 
@@ -12,6 +13,11 @@ import java.util.OptionalInt;
  *     whole
  */
 public record FactRef(Fact<?> fact, OptionalInt entry) {
+    /** By fact, then by position of the entry. */
+    public static final Comparator<FactRef> ORDER = Comparator.comparing(
+                    (FactRef ref) -> ref.fact().id())
+            .thenComparing(ref -> ref.entry().orElse(0));
+
     public FactRef {
         Objects.requireNonNull(fact, "fact");
         Objects.requireNonNull(entry, "entry");

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +58,10 @@ public sealed interface Kind<T>
     /** What is expected, in words. */
     Text expected();
 
-    /** Whether a value that is already of the right type may be an answer; this is where ranges are checked. */
+    /**
+     * Whether a value that is already of the right type may be an answer; this is where ranges are checked. What it
+     * reads is immutable and in the one form that equal answers share.
+     */
     Reading<T> check(T value);
 
     /** Reads a truth value. */
@@ -128,7 +132,11 @@ public sealed interface Kind<T>
         }
     }
 
-    /** The kinds that are read from a number and lie in a range. */
+    /**
+     * The kinds that are read from a number and lie in a range.
+     *
+     * <p>Making one throws an {@link IllegalArgumentException} when its least value lies above its most.
+     */
     sealed interface Numeric<T extends Comparable<? super T>> extends Kind<T>
             permits WholeNumber, Decimal, Share, Amount, Span {
         T min();
@@ -150,15 +158,13 @@ public sealed interface Kind<T>
         @Override
         default Text expected() {
             return Text.of("core", isWhole() ? "expected.whole-number" : "expected.number")
-                    .with("min", number(min()))
-                    .with("max", number(max()));
+                    .with("min", plain(number(min())))
+                    .with("max", plain(number(max())));
         }
 
         @Override
         default Reading<T> check(T value) {
-            return min().compareTo(value) <= 0 && value.compareTo(max()) <= 0
-                    ? new Read<>(value)
-                    : new Refused<>(OUT_OF_RANGE, expected());
+            return readNumber(number(value));
         }
 
         @Override
@@ -178,6 +184,10 @@ public sealed interface Kind<T>
 
     /** A whole number from min to max. */
     record WholeNumber(Integer min, Integer max, Unit unit) implements Numeric<Integer> {
+        public WholeNumber {
+            requireRising(min, max);
+        }
+
         @Override
         public BigDecimal number(Integer value) {
             return BigDecimal.valueOf(value);
@@ -199,6 +209,10 @@ public sealed interface Kind<T>
         /** The most decimals that are read. */
         public static final int MAX_DECIMALS = 9;
 
+        public Decimal {
+            requireRising(min, max);
+        }
+
         @Override
         public BigDecimal number(BigDecimal value) {
             return value;
@@ -210,22 +224,20 @@ public sealed interface Kind<T>
         }
 
         @Override
-        public Reading<BigDecimal> check(BigDecimal value) {
-            Reading<BigDecimal> read = Numeric.super.check(value);
-            return read instanceof Read<BigDecimal> ? ofNumber(value) : read;
-        }
-
-        @Override
         public Reading<BigDecimal> ofNumber(BigDecimal value) {
             return decimals(value) > MAX_DECIMALS
                     ? new Refused<>(
                             MALFORMED, Text.of("core", "expected.decimals").with("decimals", MAX_DECIMALS))
-                    : new Read<>(value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros());
+                    : new Read<>(plain(value));
         }
     }
 
     /** A percentage from min to max. */
     record Share(Percentage min, Percentage max) implements Numeric<Percentage> {
+        public Share {
+            requireRising(min, max);
+        }
+
         @Override
         public Unit unit() {
             return Unit.PERCENT;
@@ -252,6 +264,10 @@ public sealed interface Kind<T>
 
     /** Money from min to max. */
     record Amount(Money min, Money max) implements Numeric<Money> {
+        public Amount {
+            requireRising(min, max);
+        }
+
         @Override
         public Unit unit() {
             return Unit.EUR;
@@ -279,7 +295,7 @@ public sealed interface Kind<T>
     /** A period from min to max, all in one unit. */
     record Span(Period min, Period max) implements Numeric<Period> {
         public Span {
-            min.compareTo(max);
+            requireRising(min, max);
         }
 
         /** The unit in which answers are given. */
@@ -406,7 +422,9 @@ public sealed interface Kind<T>
 
         @Override
         public Reading<Set<E>> check(Set<E> value) {
-            return new Read<>(Set.copyOf(value));
+            Set<E> inOrder = EnumSet.noneOf(choice.type());
+            inOrder.addAll(value);
+            return new Read<>(Collections.unmodifiableSet(inOrder));
         }
 
         @Override
@@ -420,18 +438,23 @@ public sealed interface Kind<T>
         @Override
         public Text expected() {
             return Text.of("core", "expected.estimate")
-                    .with("min", of.number(of.min()))
-                    .with("max", of.number(of.max()));
+                    .with("min", plain(of.number(of.min())))
+                    .with("max", plain(of.number(of.max())));
         }
 
         @Override
         public Reading<Estimate<T>> check(Estimate<T> value) {
-            return Stream.of(value.low(), value.likely(), value.high())
-                    .map(of::check)
+            Reading<T> low = of.check(value.low());
+            Reading<T> likely = of.check(value.likely());
+            Reading<T> high = of.check(value.high());
+            if (low instanceof Read<T> least && likely instanceof Read<T> middle && high instanceof Read<T> most) {
+                return new Read<>(new Estimate<>(least.value(), middle.value(), most.value()));
+            }
+            return Stream.of(low, likely, high)
                     .filter(Refused.class::isInstance)
                     .findFirst()
-                    .map(refused -> refused.map(ignored -> value))
-                    .orElseGet(() -> new Read<>(value));
+                    .orElseThrow()
+                    .map(Estimate::exactly);
         }
 
         @Override
@@ -608,6 +631,18 @@ public sealed interface Kind<T>
         public <R> R accept(Visitor<R> visitor) {
             return visitor.entries(this);
         }
+    }
+
+    private static <T extends Comparable<? super T>> void requireRising(T min, T max) {
+        if (min.compareTo(max) > 0) {
+            throw new IllegalArgumentException("no answer lies between a least value and a most that is less");
+        }
+    }
+
+    /** A number whose range was checked, in the one form that equal numbers share: no exponent, no zeros at the end. */
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private static int decimals(BigDecimal value) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package nl.leerwijzer.core.fact;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import nl.leerwijzer.core.text.Text;
@@ -41,7 +42,7 @@ public sealed interface Reading<T> permits Reading.Read, Reading.Refused {
 
         /** The fault in lower case with hyphens. */
         public String id() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package nl.leerwijzer.core.fact;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.leerwijzer.core.text.Text;
 import nl.leerwijzer.core.value.Estimate;
 import nl.leerwijzer.core.value.Quantity;
+import nl.leerwijzer.core.value.Unit;
 
 /** Turns an answer into what a placeholder can show. */
 final class Shown implements Kind.Visitor<Optional<Object>> {
@@ -25,17 +28,33 @@ final class Shown implements Kind.Visitor<Optional<Object>> {
 
     @Override
     public Optional<Object> numeric(Kind.Numeric<?> kind) {
-        return Optional.of(number(kind, value));
+        return Optional.of(isBare(kind) ? inUnit(kind.unit(), Stream.of(value)).get(0) : value);
     }
 
-    private static <T extends Comparable<? super T>> Object number(Kind.Numeric<T> kind, Object value) {
-        if (kind instanceof Kind.WholeNumber whole && value instanceof Integer number) {
-            return new Quantity(whole.number(number), whole.unit());
+    @Override
+    public Optional<Object> estimate(Kind.EstimateOf<?> kind) {
+        Estimate<?> estimate = (Estimate<?>) value;
+        if (!isBare(kind.of())) {
+            return Optional.of(estimate);
         }
-        if (kind instanceof Kind.Decimal decimal && value instanceof java.math.BigDecimal number) {
-            return new Quantity(number, decimal.unit());
-        }
-        return value;
+        List<Quantity> three = inUnit(kind.of().unit(), Stream.of(estimate.low(), estimate.likely(), estimate.high()));
+        return Optional.of(new Estimate<>(three.get(0), three.get(1), three.get(2)));
+    }
+
+    /** Whether the answer is a number only; money, percentages and periods are shown with a unit as they are. */
+    private static boolean isBare(Kind.Numeric<?> kind) {
+        return kind instanceof Kind.WholeNumber || kind instanceof Kind.Decimal;
+    }
+
+    /** The numbers with all their decimals: an answer is not a figure, and is not rounded like one. */
+    private static List<Quantity> inUnit(Unit unit, Stream<?> answers) {
+        List<BigDecimal> numbers = answers.map(answer -> new BigDecimal(answer.toString()))
+                .map(BigDecimal::stripTrailingZeros)
+                .toList();
+        int finest = numbers.stream().mapToInt(BigDecimal::scale).max().orElse(0);
+        int decimals = Math.min(Math.max(unit.decimals(), finest), Unit.MAX_DECIMALS);
+        Unit asFine = new Unit(unit.owner(), unit.id(), decimals);
+        return numbers.stream().map(number -> new Quantity(number, asFine)).toList();
     }
 
     @Override
@@ -56,12 +75,6 @@ final class Shown implements Kind.Visitor<Optional<Object>> {
                 .map(fact::choice)
                 .toList();
         return Optional.of(inOrder.isEmpty() ? Text.of("core", "answer.none") : inOrder);
-    }
-
-    @Override
-    public Optional<Object> estimate(Kind.EstimateOf<?> kind) {
-        Estimate<?> estimate = (Estimate<?>) value;
-        return Optional.of(estimate);
     }
 
     @Override

@@ -16,12 +16,15 @@ public record TraitSelector(Fact<List<Entry>> list, Fact<?> trait, Set<?> values
     /**
      * Checks the parts that it is made of.
      *
-     * @throws IllegalArgumentException when the fact is no trait
+     * @throws IllegalArgumentException when the fact is no trait, or no column of the list
      */
     public TraitSelector {
         values = Set.copyOf(values);
         if (!trait.isTrait()) {
             throw new IllegalArgumentException(trait + " is no trait: select by a condition instead");
+        }
+        if (!trait.list().equals(Optional.of(list.id()))) {
+            throw new IllegalArgumentException(trait + " is no column of " + list);
         }
     }
 

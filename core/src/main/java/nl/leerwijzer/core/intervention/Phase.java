@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package nl.leerwijzer.core.intervention;
 
+import java.util.Locale;
 import nl.leerwijzer.core.text.Text;
 
 /** When a part of a precondition must be in place. */
@@ -14,7 +15,7 @@ public enum Phase {
 
     /** The phase in lower case with hyphens. */
     public String id() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public Text text() {

@@ -125,6 +125,7 @@ public record Figure(String owner, FigureId id, Optional<Unit> unit, FigureValue
                             .with(
                                     "facts",
                                     missing.stream()
+                                            .sorted(FactRef.ORDER)
                                             .map(ref -> ref.fact().name())
                                             .distinct()
                                             .toList()),

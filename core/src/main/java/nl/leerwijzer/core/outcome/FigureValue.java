@@ -41,10 +41,7 @@ public sealed interface FigureValue {
     record Undefined(Text reason, Set<FactRef> missing) implements FigureValue {
         public Undefined {
             Objects.requireNonNull(reason, "reason");
-            TreeSet<FactRef> sorted =
-                    new TreeSet<>(java.util.Comparator.<FactRef, nl.leerwijzer.core.fact.FactId>comparing(
-                                    ref -> ref.fact().id())
-                            .thenComparing(ref -> ref.entry().orElse(0)));
+            TreeSet<FactRef> sorted = new TreeSet<>(FactRef.ORDER);
             sorted.addAll(missing);
             missing = java.util.Collections.unmodifiableSet(sorted);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package nl.leerwijzer.core.situation;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -88,7 +89,7 @@ public final class Organisation {
             Fact.wholeNumber(ID, "heads", 1, 1_000_000, Unit.PEOPLE).columnOf(WORKFORCE_LIST);
 
     /** How many full-time jobs the people of a workforce group fill together. */
-    public static final Fact<java.math.BigDecimal> GROUP_FTE =
+    public static final Fact<BigDecimal> GROUP_FTE =
             Fact.decimal(ID, "fte", "0.1", "1000000", Unit.FTE).columnOf(WORKFORCE_LIST);
 
     /** How the people of a workforce group are employed. */

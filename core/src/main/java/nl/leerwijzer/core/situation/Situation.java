@@ -125,8 +125,8 @@ public final class Situation implements View {
         /**
          * One answer.
          *
-         * @throws IllegalArgumentException when the fact does not take the value, or is a column; the message does not
-         *     repeat the value
+         * @throws IllegalArgumentException when the fact does not take the value, or is a column, or is a list whose
+         *     entries answer what is no column of it; the message does not repeat the value
          */
         public <T> Builder set(Fact<T> fact, T value) {
             return set(fact, value, Provenance.NONE);
@@ -135,6 +135,9 @@ public final class Situation implements View {
         /** One answer, with what is known about it. */
         public <T> Builder set(Fact<T> fact, T value, Provenance provenance) {
             requireNoColumn(fact);
+            if (fact.kind() instanceof Kind.Entries && value instanceof List<?> entries) {
+                entries.forEach(entry -> requireOwnColumns(fact, (Entry) entry));
+            }
             answers = answers.with(fact, value, provenance);
             return this;
         }
@@ -230,6 +233,14 @@ public final class Situation implements View {
                     .flatMap(given -> given.getValue().value().stream())
                     .flatMap(value -> ((List<?>) value).stream())
                     .anyMatch(entry -> ((Entry) entry).key().equals(key));
+        }
+
+        private static void requireOwnColumns(Fact<?> list, Entry entry) {
+            for (Fact<?> column : entry.answers().given().keySet()) {
+                if (!column.list().equals(Optional.of(list.id()))) {
+                    throw new IllegalArgumentException(column + " is no column of " + list);
+                }
+            }
         }
 
         private static void requireNoColumn(Fact<?> fact) {

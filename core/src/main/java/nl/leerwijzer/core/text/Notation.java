@@ -2,6 +2,7 @@
 package nl.leerwijzer.core.text;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -92,7 +93,7 @@ final class Notation {
                             language);
         }
         if (value instanceof Range<?> range) {
-            return range.low().equals(range.high())
+            return range.isExact()
                     ? show(range.low())
                     : texts.render(
                             Text.of("core", "notation.range")
@@ -148,8 +149,14 @@ final class Notation {
         boolean euros =
                 quantity.unit().owner().equals("core") && quantity.unit().id().startsWith("eur");
         Text text = Text.of(quantity.unit().owner(), "unit." + quantity.unit().id());
-        Object amount = euros ? new Money(quantity.amount()) : withoutEmptyDecimals(quantity.amount());
+        Object amount = euros ? money(quantity) : withoutEmptyDecimals(quantity.amount());
         return texts.render(text.with("amount", amount), language);
+    }
+
+    /** An amount in euros, shown to the cent at the finest. */
+    private static Money money(Quantity quantity) {
+        int decimals = Math.min(quantity.amount().scale(), 2);
+        return new Money(quantity.amount().setScale(decimals, RoundingMode.HALF_UP));
     }
 
     private static BigDecimal withoutEmptyDecimals(BigDecimal amount) {

@@ -4,7 +4,6 @@ package nl.leerwijzer.core.text;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +41,10 @@ public record Text(String owner, String key, Map<String, Object> arguments) {
     public Text {
         Objects.requireNonNull(owner, "owner");
         Objects.requireNonNull(key, "key");
-        arguments = Collections.unmodifiableMap(new TreeMap<>(arguments));
         arguments.forEach(Text::requireShowable);
+        Map<String, Object> sorted = new TreeMap<>(arguments);
+        sorted.replaceAll((placeholder, value) -> value instanceof List<?> list ? List.copyOf(list) : value);
+        arguments = Collections.unmodifiableMap(sorted);
     }
 
     /** A text without placeholders. */
@@ -54,13 +55,18 @@ public record Text(String owner, String key, Map<String, Object> arguments) {
     /** The same text with one placeholder filled. */
     public Text with(String placeholder, Object value) {
         Map<String, Object> filled = new TreeMap<>(arguments);
-        filled.put(placeholder, value instanceof List<?> list ? List.copyOf(new ArrayList<>(list)) : value);
+        filled.put(placeholder, value);
         return new Text(owner, key, filled);
     }
 
     private static void requireShowable(String placeholder, Object value) {
         if (value instanceof List<?> list) {
             list.forEach(element -> requireShowable(placeholder, element));
+        } else if (value instanceof Estimate<?> estimate) {
+            List.of(estimate.low(), estimate.likely(), estimate.high())
+                    .forEach(part -> requireShowable(placeholder, part));
+        } else if (value instanceof Range<?> range) {
+            List.of(range.low(), range.high()).forEach(part -> requireShowable(placeholder, part));
         } else if (!(value instanceof Integer
                 || value instanceof Long
                 || value instanceof BigDecimal
@@ -68,8 +74,6 @@ public record Text(String owner, String key, Map<String, Object> arguments) {
                 || value instanceof Percentage
                 || value instanceof Period
                 || value instanceof Quantity
-                || value instanceof Estimate<?>
-                || value instanceof Range<?>
                 || value instanceof LocalDate
                 || value instanceof Role
                 || value instanceof Label

@@ -36,7 +36,7 @@ public final class TextPattern {
         while (at < pattern.length()) {
             char c = pattern.charAt(at);
             boolean doubled = at + 1 < pattern.length() && pattern.charAt(at + 1) == c;
-            int end = c == '{' ? pattern.indexOf('}', at) : -1;
+            int end = c == '{' ? closing(pattern, at) : -1;
             if ((c == '{' || c == '}') && doubled) {
                 literal.append(c);
                 at += 2;
@@ -52,6 +52,13 @@ public final class TextPattern {
         }
         pieces.add(new Literal(literal.toString()));
         return new TextPattern(pieces);
+    }
+
+    /** Where the placeholder that opens here closes; -1 when it does not, or holds nothing or another brace. */
+    private static int closing(String pattern, int opening) {
+        int end = pattern.indexOf('}', opening);
+        int next = pattern.indexOf('{', opening + 1);
+        return end == opening + 1 || (next >= 0 && next < end) ? -1 : end;
     }
 
     private static Piece placeholder(String inside) {

@@ -10,15 +10,23 @@ import java.util.regex.Pattern;
  *
  * <p>{@link #toString()} hides the line, so that it cannot slip into a message or a log.
  *
- * @param line 1 to 80 characters, without line breaks, and nothing that looks like an e-mail address, a phone number or
- *     a citizen number
+ * @param line 1 to 80 characters, without line breaks or invisible characters, and nothing that looks like an e-mail
+ *     address, a phone number or a citizen number
  */
 public record Label(String line) {
     /** The most characters a label may have. */
     public static final int MAX_LENGTH = 80;
 
-    private static final Pattern EMAIL = Pattern.compile("\\S+@\\S+\\.\\S+");
-    private static final Pattern LONG_NUMBER = Pattern.compile("(?:\\+|\\b)\\d(?:[ .()-]{0,2}\\d){7,}");
+    /** What people put between the digits of one number. */
+    private static final String BETWEEN = "[\\p{Zs}\\p{Pd}.()/_]{0,3}";
+
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@]@[^\\s@]+\\.[^\\s@]");
+
+    /** Nine digits are a citizen number, ten a Dutch phone number; two years, or a date, have eight. */
+    private static final Pattern LONG_NUMBER = Pattern.compile("\\p{Nd}(?:" + BETWEEN + "\\p{Nd}){8}");
+
+    private static final Pattern FOREIGN_NUMBER =
+            Pattern.compile("(?<![\\p{L}\\p{Nd}])\\+(?:" + BETWEEN + "\\p{Nd}){8}");
 
     /**
      * Checks the parts that it is made of.
@@ -35,15 +43,24 @@ public record Label(String line) {
 
     /** Whether the text may be a label. */
     public static boolean isLabel(String line) {
-        return !line.isBlank()
+        return line.codePoints().anyMatch(codePoint -> !isSpace(codePoint))
                 && line.codePointCount(0, line.length()) <= MAX_LENGTH
                 && line.codePoints().noneMatch(Label::breaksTheLine)
                 && !looksPersonal(line);
     }
 
-    /** Whether the text looks like an e-mail address, a phone number or a citizen number. */
+    /**
+     * Whether the text looks like an e-mail address, a phone number or a citizen number. Any number of nine digits or
+     * more does, also when spaces, dots, hyphens, slashes or brackets part them, and after a plus sign any of eight.
+     */
     public static boolean looksPersonal(String line) {
-        return EMAIL.matcher(line).find() || LONG_NUMBER.matcher(line).find();
+        return EMAIL.matcher(line).find()
+                || LONG_NUMBER.matcher(line).find()
+                || FOREIGN_NUMBER.matcher(line).find();
+    }
+
+    private static boolean isSpace(int codePoint) {
+        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
     }
 
     private static boolean breaksTheLine(int codePoint) {

@@ -19,11 +19,12 @@ public record Money(BigDecimal euros) implements Comparable<Money> {
     /**
      * Checks the parts that it is made of.
      *
-     * @throws IllegalArgumentException when the amount is finer than a cent
+     * @throws IllegalArgumentException when the amount is finer than a cent, or has more than 400 digits
      */
     public Money {
         Objects.requireNonNull(euros, "euros");
-        if (euros.stripTrailingZeros().scale() > 2) {
+        euros = Decimals.plain(euros);
+        if (euros.scale() > 2) {
             throw new IllegalArgumentException("an amount of money is exact to the cent: give at most two decimals");
         }
         euros = euros.setScale(2, RoundingMode.UNNECESSARY);

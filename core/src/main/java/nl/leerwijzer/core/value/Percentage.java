@@ -8,12 +8,18 @@ import java.util.Objects;
 /**
  * A share in hundredths: {@code 12.5} stands for one in eight.
  *
- * @param percent the number before the percent sign, without trailing zeros; may be negative or above 100
+ * @param percent the number before the percent sign, without an exponent and without zeros at the end of its decimals;
+ *     may be negative or above 100
  */
 public record Percentage(BigDecimal percent) implements Comparable<Percentage> {
+    /**
+     * Checks the parts that it is made of.
+     *
+     * @throws IllegalArgumentException when the number has more than 400 digits on either side of the point
+     */
     public Percentage {
         Objects.requireNonNull(percent, "percent");
-        percent = percent.signum() == 0 ? BigDecimal.ZERO : percent.stripTrailingZeros();
+        percent = Decimals.plain(percent);
     }
 
     /** A whole number of hundredths. */

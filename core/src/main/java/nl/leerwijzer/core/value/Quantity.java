@@ -10,9 +10,26 @@ import java.util.Objects;
  * are rounded.
  */
 public record Quantity(BigDecimal amount, Unit unit) implements Comparable<Quantity> {
+    /**
+     * Checks the parts that it is made of.
+     *
+     * @throws IllegalArgumentException when the amount has more than 400 digits before the point
+     */
     public Quantity {
         Objects.requireNonNull(unit, "unit");
-        amount = amount.setScale(unit.decimals(), RoundingMode.HALF_UP);
+        amount = rounded(amount, unit.decimals());
+    }
+
+    private static BigDecimal rounded(BigDecimal amount, int decimals) {
+        long wholeDigits = Decimals.wholeDigits(amount);
+        // Less than a tenth of the last decimal is nothing, and not worth writing out an enormous exponent for.
+        if (amount.signum() == 0 || wholeDigits < -decimals) {
+            return BigDecimal.ZERO.setScale(decimals);
+        }
+        if (wholeDigits > Decimals.MAX_DIGITS) {
+            throw new IllegalArgumentException("a quantity has at most 400 digits before the point");
+        }
+        return amount.setScale(decimals, RoundingMode.HALF_UP);
     }
 
     /**

@@ -27,6 +27,11 @@ public record Range<T extends Comparable<? super T>>(T low, T high) {
         return new Range<>(value, value);
     }
 
+    /** Whether low and high are the same. */
+    public boolean isExact() {
+        return low.compareTo(high) == 0;
+    }
+
     /** Whether the value lies within the range. */
     public boolean contains(T value) {
         return low.compareTo(value) <= 0 && value.compareTo(high) <= 0;

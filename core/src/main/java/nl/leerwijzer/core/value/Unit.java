@@ -13,6 +13,9 @@ import java.util.Objects;
  * @param decimals how many decimals a figure in this unit is rounded to, 0 to 6
  */
 public record Unit(String owner, String id, int decimals) {
+    /** The most decimals that a unit may have. */
+    public static final int MAX_DECIMALS = 6;
+
     public static final Unit NUMBER = core("number", 0);
     public static final Unit RATIO = core("ratio", 2);
     public static final Unit PERCENT = core("percent", 1);
@@ -39,7 +42,7 @@ public record Unit(String owner, String id, int decimals) {
     public Unit {
         Objects.requireNonNull(owner, "owner");
         Objects.requireNonNull(id, "id");
-        if (decimals < 0 || decimals > 6) {
+        if (decimals < 0 || decimals > MAX_DECIMALS) {
             throw new IllegalArgumentException("a unit has 0 to 6 decimals");
         }
     }
