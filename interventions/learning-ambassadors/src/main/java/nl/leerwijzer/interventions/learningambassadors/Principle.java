@@ -2,6 +2,7 @@
 package nl.leerwijzer.interventions.learningambassadors;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.leerwijzer.core.fact.Answers;
@@ -16,41 +17,25 @@ import nl.leerwijzer.interventions.learningambassadors.AmbassadorFacts.Involved;
  */
 public enum Principle {
     /** The ambassadors are union members. */
-    MEMBERS("members", AmbassadorFacts.UNION_MEMBERS),
+    MEMBERS,
     /** They do it of their own free will. */
-    VOLUNTEERS("volunteers", AmbassadorFacts.VOLUNTEERS),
+    VOLUNTEERS,
     /** They are trained for the role. */
-    TRAINED("trained", AmbassadorFacts.SPECIALLY_TRAINED),
+    TRAINED,
     /** They are direct colleagues, and none of them is a manager. */
-    DIRECT_COLLEAGUES("direct-colleagues", AmbassadorFacts.DIRECT_COLLEAGUES),
+    DIRECT_COLLEAGUES,
     /** They learned themselves and gained by it. */
-    ROLE_MODELS("role-models", AmbassadorFacts.ROLE_MODELS),
+    ROLE_MODELS,
     /** Colleagues choose what they learn; strategy may be pointed at. */
-    FREE_CHOICE("free-choice", AmbassadorFacts.COURSE_CHOICE, choice -> choice != CourseChoice.COMPANY_NEEDS_ONLY),
+    FREE_CHOICE,
     /** What is offered follows what colleagues ask. */
-    DEMAND_LED("demand-led", AmbassadorFacts.DEMAND_LED),
+    DEMAND_LED,
     /** Ambassadors get the time that is usually reserved. */
-    TIME_GIVEN(
-            "time-given",
-            AmbassadorFacts.WEEKLY_HOURS,
-            hours -> hours.compareTo(GuideFigures.FEWEST_WEEKLY_HOURS) >= 0),
+    TIME_GIVEN,
     /** Ambassadors and colleagues shape the programme. */
-    BY_EMPLOYEES_IN_DESIGN("by-employees-in-design", AmbassadorFacts.INVOLVED_IN_DESIGN, Principle::bothInvolved),
+    BY_EMPLOYEES_IN_DESIGN,
     /** Ambassadors and colleagues carry the programme out. */
-    BY_EMPLOYEES_IN_EXECUTION(
-            "by-employees-in-execution", AmbassadorFacts.INVOLVED_IN_EXECUTION, Principle::bothInvolved);
-
-    private final String id;
-    private final Question<?> question;
-
-    Principle(String id, Fact<Boolean> fact) {
-        this(id, fact, yes -> yes);
-    }
-
-    <T> Principle(String id, Fact<T> fact, Predicate<? super T> kept) {
-        this.id = id;
-        this.question = new Question<>(fact, kept);
-    }
+    BY_EMPLOYEES_IN_EXECUTION;
 
     /** Whether a programme keeps to a principle. */
     public enum Adherence {
@@ -61,7 +46,7 @@ public enum Principle {
 
         /** The state in words. */
         public Text text() {
-            return Text.of(AmbassadorFacts.ID, "adherence." + name().toLowerCase(java.util.Locale.ROOT));
+            return Text.of(AmbassadorFacts.ID, "adherence." + name().toLowerCase(Locale.ROOT));
         }
     }
 
@@ -75,25 +60,51 @@ public enum Principle {
 
     /** The fact that settles it. */
     public Fact<?> fact() {
-        return question.fact();
+        return question().fact();
     }
 
     /** Whether these answers keep to it. */
     public Adherence judge(Answers answers) {
-        return question.judge(answers);
+        return question().judge(answers);
     }
 
     /** The principle in words. */
     public Text text() {
-        return Text.of(AmbassadorFacts.ID, "principle." + id);
+        return Text.of(AmbassadorFacts.ID, "principle." + id());
     }
 
     /** What is lost without it. */
     public Text consequence() {
-        return Text.of(AmbassadorFacts.ID, "principle." + id + ".consequence");
+        return Text.of(AmbassadorFacts.ID, "principle." + id() + ".consequence");
     }
 
-    private static boolean bothInvolved(Set<Involved> involved) {
-        return involved.containsAll(EnumSet.allOf(Involved.class));
+    private Question<?> question() {
+        return switch (this) {
+            case MEMBERS -> yes(AmbassadorFacts.UNION_MEMBERS);
+            case VOLUNTEERS -> yes(AmbassadorFacts.VOLUNTEERS);
+            case TRAINED -> yes(AmbassadorFacts.SPECIALLY_TRAINED);
+            case DIRECT_COLLEAGUES -> yes(AmbassadorFacts.DIRECT_COLLEAGUES);
+            case ROLE_MODELS -> yes(AmbassadorFacts.ROLE_MODELS);
+            case FREE_CHOICE ->
+                new Question<>(AmbassadorFacts.COURSE_CHOICE, choice -> choice != CourseChoice.COMPANY_NEEDS_ONLY);
+            case DEMAND_LED -> yes(AmbassadorFacts.DEMAND_LED);
+            case TIME_GIVEN ->
+                new Question<>(
+                        AmbassadorFacts.WEEKLY_HOURS, hours -> hours.compareTo(GuideFigures.FEWEST_WEEKLY_HOURS) >= 0);
+            case BY_EMPLOYEES_IN_DESIGN -> both(AmbassadorFacts.INVOLVED_IN_DESIGN);
+            case BY_EMPLOYEES_IN_EXECUTION -> both(AmbassadorFacts.INVOLVED_IN_EXECUTION);
+        };
+    }
+
+    private static Question<Boolean> yes(Fact<Boolean> fact) {
+        return new Question<>(fact, yes -> yes);
+    }
+
+    private static Question<Set<Involved>> both(Fact<Set<Involved>> fact) {
+        return new Question<>(fact, involved -> involved.containsAll(EnumSet.allOf(Involved.class)));
+    }
+
+    private String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
