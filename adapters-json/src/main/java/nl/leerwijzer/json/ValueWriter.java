@@ -14,7 +14,7 @@ import nl.leerwijzer.core.value.Key;
 import nl.leerwijzer.core.value.Label;
 
 /** Writes a value as the reader reads it. */
-final class ValueWriter implements Kind.Visitor<Boolean> {
+final class ValueWriter implements Kind.Visitor<Runnable> {
     private final JsonOut out;
     private final Object value;
     private final Consumer<List<Entry>> entries;
@@ -27,7 +27,7 @@ final class ValueWriter implements Kind.Visitor<Boolean> {
 
     /** Writes a value of this kind; a list is left to the last argument. */
     static void write(JsonOut out, Kind<?> kind, Object value, Consumer<List<Entry>> entries) {
-        kind.accept(new ValueWriter(out, value, entries));
+        kind.accept(new ValueWriter(out, value, entries)).run();
     }
 
     /** The number that is written for a value of a numeric kind. */
@@ -41,88 +41,75 @@ final class ValueWriter implements Kind.Visitor<Boolean> {
     }
 
     @Override
-    public Boolean yesNo(Kind.YesNo kind) {
-        out.write((Boolean) value);
-        return true;
+    public Runnable yesNo(Kind.YesNo kind) {
+        return () -> out.write((Boolean) value);
     }
 
     @Override
-    public Boolean numeric(Kind.Numeric<?> kind) {
-        out.write(number(kind, value));
-        return true;
+    public Runnable numeric(Kind.Numeric<?> kind) {
+        return () -> out.write(number(kind, value));
     }
 
     @Override
-    public Boolean date(Kind.DateOf kind) {
-        out.write(value.toString());
-        return true;
+    public Runnable date(Kind.DateOf kind) {
+        return () -> out.write(value.toString());
     }
 
     @Override
-    public Boolean choice(Kind.Choice<?> kind) {
-        out.write(Kind.Choice.id((Enum<?>) value));
-        return true;
+    public Runnable choice(Kind.Choice<?> kind) {
+        return () -> out.write(Kind.Choice.id((Enum<?>) value));
     }
 
     @Override
-    public Boolean choiceSet(Kind.ChoiceSet<?> kind) {
+    public Runnable choiceSet(Kind.ChoiceSet<?> kind) {
         Set<?> chosen = (Set<?>) value;
         List<? extends Enum<?>> inOrder =
                 kind.choice().choices().stream().filter(chosen::contains).toList();
-        out.writeArray(inOrder, choice -> out.write(Kind.Choice.id(choice)));
-        return true;
+        return () -> out.writeArray(inOrder, choice -> out.write(Kind.Choice.id(choice)));
     }
 
     @Override
-    public Boolean estimate(Kind.EstimateOf<?> kind) {
+    public Runnable estimate(Kind.EstimateOf<?> kind) {
         Estimate<?> estimate = (Estimate<?>) value;
         BigDecimal likely = number(kind.of(), estimate.likely());
         if (estimate.isExact()) {
-            out.write(likely);
-        } else {
-            out.writeObject(members -> {
-                members.put(AnswerReader.LOW, number(kind.of(), estimate.low()));
-                members.put(AnswerReader.LIKELY, likely);
-                members.put(AnswerReader.HIGH, number(kind.of(), estimate.high()));
-            });
+            return () -> out.write(likely);
         }
-        return true;
+        return () -> out.writeObject(members -> {
+            members.put(AnswerReader.LOW, number(kind.of(), estimate.low()));
+            members.put(AnswerReader.LIKELY, likely);
+            members.put(AnswerReader.HIGH, number(kind.of(), estimate.high()));
+        });
     }
 
     @Override
-    public Boolean label(Kind.LabelLine kind) {
-        out.write(((Label) value).line());
-        return true;
+    public Runnable label(Kind.LabelLine kind) {
+        return () -> out.write(((Label) value).line());
     }
 
     @Override
-    public Boolean key(Kind.EntryKey kind) {
-        out.write(((Key) value).id());
-        return true;
+    public Runnable key(Kind.EntryKey kind) {
+        return () -> out.write(((Key) value).id());
     }
 
     @Override
-    public Boolean reference(Kind.Reference kind) {
-        out.write(((Key) value).id());
-        return true;
+    public Runnable reference(Kind.Reference kind) {
+        return () -> out.write(((Key) value).id());
     }
 
     @Override
-    public Boolean uri(Kind.Link kind) {
-        out.write(((URI) value).toString());
-        return true;
+    public Runnable uri(Kind.Link kind) {
+        return () -> out.write(((URI) value).toString());
     }
 
     @Override
-    public Boolean freeText(Kind.Words kind) {
-        out.write(((FreeText) value).words());
-        return true;
+    public Runnable freeText(Kind.Words kind) {
+        return () -> out.write(((FreeText) value).words());
     }
 
     @Override
     @SuppressWarnings("unchecked") // the values of a list are its entries
-    public Boolean entries(Kind.Entries kind) {
-        entries.accept((List<Entry>) value);
-        return true;
+    public Runnable entries(Kind.Entries kind) {
+        return () -> entries.accept((List<Entry>) value);
     }
 }
