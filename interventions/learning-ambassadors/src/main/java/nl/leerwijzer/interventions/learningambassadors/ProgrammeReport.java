@@ -121,7 +121,7 @@ final class ProgrammeReport {
         return evidence.comparison()
                 .flatMap(Comparison::difference)
                 .map(draft::value)
-                .orElseGet(() -> draft.undefined("not-comparable"));
+                .orElseGet(() -> draft.undefined(text("undefined.not-comparable"), List.of()));
     }
 
     private void dueNow() {
