@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+package nl.leerwijzer.core.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the facts of a formula stand in it: how often, and in which direction.
+ *
+ * <p>Kleene's tables are exact when each unknown fact stands once, or stands <em>aligned</em>: one answer makes every
+ * atom on it help the formula, and one answer makes every atom on it harm the formula. Proof: where every part is
+ * helped as far as it goes, a part that Kleene calls UNKNOWN holds, by induction, and where every part is harmed it
+ * fails. Facts that stand once are free of each other, so that a count from n to m, which is helped by neither
+ * direction, gets every number of parts that Kleene allows for.
+ */
+final class Occurrences {
+    private final List<Slot> slots;
+    private final List<Slot> unaligned;
+    private final List<Slot> listsWithUnalignedColumns;
+    private final boolean eachOnce;
+    private final boolean mayBeInexact;
+
+    /** An occurrence of a leaf: whether its truth helps the formula (1), harms it (-1) or does either (0). */
+    private record Literal(Leaf leaf, int direction) {}
+
+    private Occurrences(
+            List<Slot> slots,
+            List<Slot> unaligned,
+            List<Slot> listsWithUnalignedColumns,
+            boolean eachOnce,
+            boolean mayBeInexact) {
+        this.slots = slots;
+        this.unaligned = unaligned;
+        this.listsWithUnalignedColumns = listsWithUnalignedColumns;
+        this.eachOnce = eachOnce;
+        this.mayBeInexact = mayBeInexact;
+    }
+
+    static Occurrences in(Node root) {
+        Collector collector = new Collector();
+        collector.collect(root, 1, null);
+        return collector.occurrences();
+    }
+
+    /** The places of the facts, in the order of first mention; of a list only the list itself. */
+    List<Slot> slots() {
+        return slots;
+    }
+
+    /** Whether no fact stands twice and no part is computed. */
+    boolean isEachOnce() {
+        return eachOnce;
+    }
+
+    /** Whether an UNKNOWN by Kleene's tables may hide a verdict. */
+    boolean mayHide(Knowledge knowledge) {
+        for (Slot slot : unaligned) {
+            if (!knowledge.isKnown(slot)) {
+                return true;
+            }
+        }
+        for (Slot list : listsWithUnalignedColumns) {
+            if (knowledge.entries(list) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether there are parts whose UNKNOWN may be sound only: computed ones, and those within lists. */
+    boolean mayBeInexact() {
+        return mayBeInexact;
+    }
+
+    private static final class Collector {
+        private final Map<Slot, List<Literal>> literals = new LinkedHashMap<>();
+        private final Map<Slot, Slot> listOfColumn = new LinkedHashMap<>();
+        private final Set<Slot> slots = new LinkedHashSet<>();
+        private boolean mayBeInexact;
+
+        void collect(Node node, int direction, @Nullable Slot list) {
+            if (node instanceof Node.Opposite opposite) {
+                collect(opposite.of(), -direction, list);
+            } else if (node instanceof Node.Count count) {
+                int ofParts = count.isRising() ? direction : count.isFalling() ? -direction : 0;
+                for (int i = 0; i < count.size(); i++) {
+                    collect(count.part(i), ofParts, list);
+                }
+            } else {
+                collect(((Node.At) node).leaf(), direction, list);
+            }
+        }
+
+        private void collect(Leaf leaf, int direction, @Nullable Slot list) {
+            for (Slot slot : leaf.slots()) {
+                literals.computeIfAbsent(slot, key -> new ArrayList<>()).add(new Literal(leaf, direction));
+                if (list == null) {
+                    slots.add(slot);
+                } else {
+                    listOfColumn.put(slot, list);
+                }
+            }
+            if (leaf instanceof Leaf.OfPredicate) {
+                mayBeInexact = true;
+            } else if (leaf instanceof Leaf.OfEntries ofEntries) {
+                mayBeInexact |= ofEntries.each().occurrences().mayBeInexact;
+                collect(ofEntries.each().root(), direction, ofEntries.slot());
+            }
+        }
+
+        Occurrences occurrences() {
+            List<Slot> unaligned = new ArrayList<>();
+            Set<Slot> lists = new LinkedHashSet<>();
+            boolean eachOnce = !mayBeInexact;
+            for (Map.Entry<Slot, List<Literal>> entry : literals.entrySet()) {
+                Slot slot = entry.getKey();
+                Slot list = listOfColumn.get(slot);
+                eachOnce &= entry.getValue().size() == 1 || list != null;
+                if (entry.getValue().size() > 1 && !isAligned(slot, entry.getValue())) {
+                    if (list == null) {
+                        unaligned.add(slot);
+                    } else {
+                        lists.add(list);
+                    }
+                }
+            }
+            return new Occurrences(
+                    List.copyOf(slots), List.copyOf(unaligned), List.copyOf(lists), eachOnce, mayBeInexact);
+        }
+    }
+
+    private static boolean isAligned(Slot slot, List<Literal> literals) {
+        Alignment alignment = new Alignment(slot);
+        return literals.stream().allMatch(literal -> alignment.add(literal.leaf(), literal.direction()))
+                && alignment.isAligned();
+    }
+}
