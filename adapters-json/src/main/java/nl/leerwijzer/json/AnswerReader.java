@@ -35,6 +35,9 @@ final class AnswerReader {
     static final String LIKELY = "likely";
     static final String HIGH = "high";
 
+    /** An object that has one of these fields is an answer rather than a namespace. */
+    static final List<String> ANSWER_MARKS = List.of(VALUE, DOES_NOT_APPLY, LIKELY);
+
     private static final List<String> WRAPPING = List.of(VALUE, DOES_NOT_APPLY, ORIGIN, ROLE, DATE);
     private static final List<String> ESTIMATE = List.of(LOW, LIKELY, HIGH);
     private static final Map<String, Origin> ORIGINS = byId(Origin.values(), Origin::id);
@@ -61,11 +64,6 @@ final class AnswerReader {
             inOrder.put(id.apply(choice), choice);
         }
         return Collections.unmodifiableMap(inOrder);
-    }
-
-    /** Whether an object that has this field is an answer rather than a namespace. */
-    static boolean marksAnswer(String field) {
-        return field.equals(VALUE) || field.equals(DOES_NOT_APPLY) || field.equals(LIKELY);
     }
 
     /** Reads an answer into its place; gives whether there was one that could be read. */
