@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.leerwijzer.core.fact.Fact;
+import nl.leerwijzer.core.intervention.Contact;
 import nl.leerwijzer.core.intervention.Instrument;
 import nl.leerwijzer.core.intervention.Intervention;
 import nl.leerwijzer.core.text.Texts;
@@ -38,6 +39,9 @@ public interface Catalogue {
 
     /** The words for everything that is installed, a host's own first. */
     Texts texts();
+
+    /** Whom the host wants to be asked, before the contact that an intervention names itself. */
+    Optional<Contact> contact();
 
     /** What went wrong while plug-ins were found. */
     List<Diagnostic> diagnostics();

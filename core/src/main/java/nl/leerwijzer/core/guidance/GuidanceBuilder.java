@@ -28,7 +28,7 @@ public final class GuidanceBuilder {
         return this;
     }
 
-    /** Whom to ask, in place of the contact of each plug-in. */
+    /** Whom to ask, before the contact that an intervention names itself. */
     public GuidanceBuilder contact(Contact contact) {
         this.contact = Optional.of(contact);
         return this;

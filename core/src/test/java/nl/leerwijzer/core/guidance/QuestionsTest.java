@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package nl.leerwijzer.core.guidance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.leerwijzer.core.condition.Condition;
+import nl.leerwijzer.core.fact.Entry;
+import nl.leerwijzer.core.fact.Fact;
+import nl.leerwijzer.core.intervention.Intervention;
+import nl.leerwijzer.core.intervention.Part;
+import nl.leerwijzer.core.intervention.Phase;
+import nl.leerwijzer.core.intervention.Precondition;
+import nl.leerwijzer.core.situation.Organisation;
+import nl.leerwijzer.core.situation.Situation;
+import org.junit.jupiter.api.Test;
+
+class QuestionsTest {
+    private static final String A = "com.example.a";
+    private static final String B = "com.example.b";
+    private static final Fact<Boolean> A_RELEVANT = Fact.yesNo(A, "relevant");
+    private static final Fact<Boolean> A_READY = Fact.yesNo(A, "ready");
+    private static final Fact<Boolean> A_NICE = Fact.yesNo(A, "nice");
+    private static final Fact<Integer> A_COUNT = Fact.wholeNumber(A, "count", 0, 9);
+
+    private static StubIntervention a() {
+        return new StubIntervention(A)
+                .relevantWhen(Condition.isYes(A_RELEVANT))
+                .needs(Precondition.of(
+                        A,
+                        "preparation",
+                        Part.required(Phase.BEFORE_START, "ready", Condition.isYes(A_READY)),
+                        Part.recommended(Phase.WHILE_RUNNING, "nice", Condition.isYes(A_NICE))))
+                .reads(A_COUNT);
+    }
+
+    private static StubIntervention b() {
+        return new StubIntervention(B) {}.relevantWhen(Condition.isYes(Organisation.WORKS_COUNCIL));
+    }
+
+    private static List<OpenQuestion> questions(Situation situation, Intervention... interventions) {
+        return StubSource.guidance(interventions).assess(situation).questions();
+    }
+
+    @Test
+    void whatSettlesRelevanceIsAskedFirstThenTheStandingThenTheOrderThenTheRest() {
+        assertThat(questions(Situation.unknown(), a(), b()))
+                .extracting(OpenQuestion::fact)
+                .containsExactly(
+                        Organisation.WORKS_COUNCIL,
+                        A_RELEVANT,
+                        A_READY,
+                        Organisation.MANAGEMENT_INTENTION,
+                        Organisation.EMPLOYEE_INTENTION,
+                        A_NICE,
+                        A_COUNT);
+    }
+
+    @Test
+    void everyQuestionSaysWhichInterventionsWaitForIt() {
+        Map<Fact<?>, OpenQuestion> byFact = questions(Situation.unknown(), a(), b()).stream()
+                .collect(Collectors.toMap(OpenQuestion::fact, question -> question));
+
+        assertThat(byFact.get(A_RELEVANT).decides()).containsExactly(A);
+        assertThat(byFact.get(A_READY).decides()).containsExactly(A);
+        assertThat(byFact.get(A_NICE).decides()).isEmpty();
+        assertThat(byFact.get(A_NICE).judges()).containsExactly(A);
+        assertThat(byFact.get(A_COUNT).completes()).containsExactly(A);
+        assertThat(byFact.get(Organisation.WORKS_COUNCIL).decides()).containsExactly(B);
+    }
+
+    @Test
+    void whatIsNotRelevantAsksNothing() {
+        Situation situation = Situation.builder().set(A_RELEVANT, false).build();
+
+        assertThat(questions(situation, a())).isEmpty();
+    }
+
+    @Test
+    void whatIsBlockedAnywayOnlyAsksForItsRelevanceAndForWhatItWouldShow() {
+        Situation situation = Situation.builder().set(A_READY, false).build();
+
+        assertThat(questions(situation, a()))
+                .extracting(OpenQuestion::fact)
+                .containsExactly(A_RELEVANT, A_NICE, A_COUNT);
+    }
+
+    @Test
+    void anAnsweredFactIsNotAsked() {
+        Situation situation = Situation.builder()
+                .set(A_RELEVANT, true)
+                .set(A_READY, true)
+                .set(A_COUNT, 3)
+                .build();
+
+        assertThat(questions(situation, a())).extracting(OpenQuestion::fact).containsExactly(A_NICE);
+    }
+
+    @Test
+    void aColumnIsAskedForTheEntriesThatLackIt() {
+        StubIntervention reads = new StubIntervention(A).reads(Organisation.WORKFORCE, Organisation.GROUP_HEADS);
+        Situation situation = Situation.builder()
+                .setEntries(
+                        Organisation.WORKFORCE,
+                        Entry.of("first"),
+                        Entry.of("second").with(Organisation.GROUP_HEADS, 4),
+                        Entry.of("third"))
+                .build();
+
+        assertThat(questions(situation, reads)).singleElement().satisfies(question -> {
+            assertThat(question.fact()).isEqualTo(Organisation.GROUP_HEADS);
+            assertThat(question.entries()).containsExactly(1, 3);
+            assertThat(question.completes()).containsExactly(A);
+        });
+    }
+
+    @Test
+    void ofAnUnknownListOnlyTheListIsAsked() {
+        StubIntervention reads = new StubIntervention(A).reads(Organisation.WORKFORCE, Organisation.GROUP_HEADS);
+
+        assertThat(questions(Situation.unknown(), reads))
+                .extracting(OpenQuestion::fact)
+                .containsExactly(Organisation.WORKFORCE);
+    }
+
+    @Test
+    void theIntentionsAreAskedOnlyWhereThereIsSomethingToPutInOrder() {
+        assertThat(questions(Situation.unknown(), a()))
+                .extracting(OpenQuestion::fact)
+                .doesNotContain(Organisation.MANAGEMENT_INTENTION, Organisation.EMPLOYEE_INTENTION);
+    }
+}
