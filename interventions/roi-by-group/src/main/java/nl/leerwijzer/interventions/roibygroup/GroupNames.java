@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package nl.leerwijzer.interventions.roibygroup;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import nl.leerwijzer.core.fact.Entry;
+import nl.leerwijzer.core.fact.View;
+import nl.leerwijzer.core.situation.Organisation;
+import nl.leerwijzer.core.text.Text;
+import nl.leerwijzer.core.value.Key;
+import nl.leerwijzer.interventions.roibygroup.calculation.GroupCase;
+
+/** What groups are called where they are shown: by their label, or else by their key. */
+final class GroupNames {
+    private final Map<Key, Text> names = new HashMap<>();
+
+    GroupNames(View situation) {
+        for (Entry entry : situation.find(Organisation.WORKFORCE).orElse(List.of())) {
+            Object name = entry.find(Organisation.GROUP_LABEL)
+                    .<Object>map(label -> label)
+                    .orElse(entry.key());
+            names.put(entry.key(), Text.of(RoiByGroup.ID, "group").with("label", name));
+        }
+    }
+
+    Text of(Key group) {
+        return names.getOrDefault(group, Text.of(RoiByGroup.ID, "group").with("label", group));
+    }
+
+    /** The names of those groups of which something holds, in their order. */
+    List<Text> where(List<GroupCase> groups, Predicate<GroupCase> holds) {
+        return groups.stream().filter(holds).map(group -> of(group.key())).toList();
+    }
+}

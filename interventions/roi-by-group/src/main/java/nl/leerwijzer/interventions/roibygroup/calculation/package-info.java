@@ -1,0 +1,8 @@
+/**
+ * The calculation behind {@code roi-by-group}: the facts that it reads, one case in plain numbers, and the cases of all
+ * groups with their estimates. Other plug-ins may use it.
+ */
+@NullMarked
+package nl.leerwijzer.interventions.roibygroup.calculation;
+
+import org.jspecify.annotations.NullMarked;
