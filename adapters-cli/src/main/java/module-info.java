@@ -2,11 +2,14 @@
 /** The command line. */
 module nl.leerwijzer.cli {
     requires static org.jspecify;
-    requires static org.immutables.value.annotations;
-    requires static java.compiler;
     requires nl.leerwijzer.core;
     requires nl.leerwijzer.guice;
+    requires nl.leerwijzer.json;
     requires com.google.guice;
+    // Guice is an automatic module, which does not pull a real module such as Guava in.
     requires com.google.common;
     requires info.picocli;
+
+    opens nl.leerwijzer.cli to
+            com.google.guice;
 }

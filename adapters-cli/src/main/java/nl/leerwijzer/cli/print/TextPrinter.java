@@ -39,6 +39,11 @@ public final class TextPrinter implements Printer {
         return new TextPrinter(width, Palette.ANSI);
     }
 
+    /** Words on one line, with nothing in them that could steer a terminal. */
+    public static String oneLine(String words) {
+        return Printable.oneLine(words);
+    }
+
     @Override
     public String print(Report report) {
         StringBuilder out = new StringBuilder();

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package nl.leerwijzer.cli;
+
+import com.google.inject.Inject;
+import java.util.List;
+import nl.leerwijzer.cli.render.AdviceReport;
+import nl.leerwijzer.cli.render.Words;
+import nl.leerwijzer.core.guidance.Assessment;
+import nl.leerwijzer.core.guidance.Guidance;
+import nl.leerwijzer.core.situation.Situation;
+import nl.leerwijzer.json.AdviceWriter;
+
+/** How every intervention stands in a situation. */
+final class AssessCommand implements Command {
+    private final Guidance guidance;
+    private final Input input;
+    private final Output output;
+    private final Messages messages;
+    private final Words words;
+
+    @Inject
+    AssessCommand(Guidance guidance, Input input, Output output, Messages messages, Words words) {
+        this.guidance = guidance;
+        this.input = input;
+        this.output = output;
+        this.messages = messages;
+        this.words = words;
+    }
+
+    @Override
+    public void run() {
+        Situation situation = input.situation();
+        Assessment assessment = guidance.assess(situation);
+        messages.diagnose(assessment.diagnostics());
+        if (output.isJson()) {
+            output.print(AdviceWriter.of(words.texts(), List.of(words.language()))
+                    .showing(situation)
+                    .write(assessment));
+        } else {
+            output.print(new AdviceReport(words, situation).of(assessment));
+        }
+    }
+}

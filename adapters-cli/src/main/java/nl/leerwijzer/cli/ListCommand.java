@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package nl.leerwijzer.cli;
+
+import com.google.inject.Inject;
+import nl.leerwijzer.cli.render.CatalogueReport;
+import nl.leerwijzer.cli.render.Words;
+import nl.leerwijzer.core.guidance.Catalogue;
+
+/** What is installed. */
+final class ListCommand implements Command {
+    private final Catalogue catalogue;
+    private final Output output;
+    private final Messages messages;
+    private final Words words;
+
+    @Inject
+    ListCommand(Catalogue catalogue, Output output, Messages messages, Words words) {
+        this.catalogue = catalogue;
+        this.output = output;
+        this.messages = messages;
+        this.words = words;
+    }
+
+    @Override
+    public void run() {
+        output.requireReport();
+        messages.diagnose(catalogue.diagnostics());
+        output.print(new CatalogueReport(words).list(catalogue));
+    }
+}

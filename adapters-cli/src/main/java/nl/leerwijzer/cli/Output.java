@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package nl.leerwijzer.cli;
+
+import com.google.inject.Inject;
+import java.util.List;
+import nl.leerwijzer.cli.print.MarkdownPrinter;
+import nl.leerwijzer.cli.print.Printer;
+import nl.leerwijzer.cli.print.TextPrinter;
+import nl.leerwijzer.cli.render.Words;
+import nl.leerwijzer.cli.report.Report;
+
+/** Puts results on standard output, in the form that was asked for. */
+final class Output {
+    private final Terminal terminal;
+    private final Settings settings;
+
+    @Inject
+    Output(Terminal terminal, Settings settings) {
+        this.terminal = terminal;
+        this.settings = settings;
+    }
+
+    boolean isJson() {
+        return settings.format() == Format.JSON;
+    }
+
+    /**
+     * Refuses to go on when JSON was asked for.
+     *
+     * @throws Refusal then
+     */
+    void requireReport() {
+        if (isJson()) {
+            throw Refusal.usage(Words.text("usage.no-json"));
+        }
+    }
+
+    void print(Report report) {
+        print(printer().print(report));
+    }
+
+    /** Characters as they are, with a line feed at the end. */
+    void print(String characters) {
+        terminal.out().print(characters.endsWith("\n") ? characters : characters + "\n");
+        terminal.out().flush();
+        if (terminal.out().checkError()) {
+            throw new Refusal(ExitCode.OWN_FAULT, List.of(Words.text("fault.output")));
+        }
+    }
+
+    private Printer printer() {
+        if (settings.format() == Format.MARKDOWN) {
+            return new MarkdownPrinter();
+        }
+        int width = terminal.columns().orElse(TextPrinter.MAX_WIDTH);
+        return isColoured() ? TextPrinter.coloured(width) : TextPrinter.plain(width);
+    }
+
+    /**
+     * Colour is for people at a terminal who have not asked to be spared.
+     *
+     * @see <a href="https://no-color.org">NO_COLOR</a>
+     */
+    private boolean isColoured() {
+        boolean refused = terminal.environment("NO_COLOR")
+                        .filter(value -> !value.isEmpty())
+                        .isPresent()
+                || terminal.environment("TERM").filter("dumb"::equals).isPresent();
+        return terminal.isInteractive() && !refused;
+    }
+}

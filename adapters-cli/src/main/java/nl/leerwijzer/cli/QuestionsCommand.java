@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package nl.leerwijzer.cli;
+
+import com.google.inject.Inject;
+import nl.leerwijzer.cli.render.QuestionsReport;
+import nl.leerwijzer.cli.render.Words;
+import nl.leerwijzer.core.guidance.Advice;
+import nl.leerwijzer.core.guidance.Guidance;
+
+/** What is still to be asked about a situation. */
+final class QuestionsCommand implements Command {
+    private final Guidance guidance;
+    private final Input input;
+    private final Output output;
+    private final Messages messages;
+    private final Words words;
+
+    @Inject
+    QuestionsCommand(Guidance guidance, Input input, Output output, Messages messages, Words words) {
+        this.guidance = guidance;
+        this.input = input;
+        this.output = output;
+        this.messages = messages;
+        this.words = words;
+    }
+
+    @Override
+    public void run() {
+        output.requireReport();
+        // Which questions complete an outcome shows only when the outcomes are worked out.
+        Advice advice = guidance.advise(input.situation());
+        messages.diagnose(advice.diagnostics());
+        output.print(new QuestionsReport(words).of(advice.assessment()));
+    }
+}

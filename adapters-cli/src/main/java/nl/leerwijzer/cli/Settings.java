@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package nl.leerwijzer.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import nl.leerwijzer.core.text.Language;
+
+/**
+ * What was asked.
+ *
+ * @param command the name of the command
+ * @param operands what stands behind it, in order
+ * @param format the form of the result
+ * @param language the language of the result and of messages
+ * @param strict whether facts of plug-ins that are not installed are refused
+ * @param plugins the folder with further plug-ins
+ */
+record Settings(
+        String command,
+        List<String> operands,
+        Format format,
+        Language language,
+        boolean strict,
+        Optional<Path> plugins) {
+    Settings {
+        operands = List.copyOf(operands);
+    }
+
+    /** The first operand. */
+    String first() {
+        return operands.get(0);
+    }
+
+    /** The last operand. */
+    String last() {
+        return operands.get(operands.size() - 1);
+    }
+}

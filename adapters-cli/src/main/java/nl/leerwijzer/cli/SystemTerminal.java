@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package nl.leerwijzer.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * The terminal of this process. A launcher can say what Java cannot see: {@code leerwijzer.interactive} whether standard
+ * output is a terminal, {@code leerwijzer.columns} how wide it is.
+ */
+final class SystemTerminal implements Terminal {
+    private final PrintStream out = utf8(FileDescriptor.out);
+    private final PrintStream err = utf8(FileDescriptor.err);
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public InputStream in() {
+        return System.in;
+    }
+
+    @Override
+    public PrintStream out() {
+        return out;
+    }
+
+    @Override
+    public PrintStream err() {
+        return err;
+    }
+
+    @Override
+    public boolean isInteractive() {
+        return Boolean.getBoolean("leerwijzer.interactive");
+    }
+
+    @Override
+    public Optional<Integer> columns() {
+        return Optional.ofNullable(Integer.getInteger("leerwijzer.columns"));
+    }
+
+    @Override
+    public Optional<String> environment(String name) {
+        return Optional.ofNullable(System.getenv(name));
+    }
+}

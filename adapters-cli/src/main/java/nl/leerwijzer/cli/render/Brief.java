@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+package nl.leerwijzer.cli.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.leerwijzer.cli.report.Block;
+import nl.leerwijzer.cli.report.Block.Item;
+import nl.leerwijzer.cli.report.Block.Mark;
+import nl.leerwijzer.cli.report.Block.Term;
+import nl.leerwijzer.cli.report.Report;
+import nl.leerwijzer.cli.report.Rich;
+import nl.leerwijzer.core.guidance.Advice;
+import nl.leerwijzer.core.guidance.Assessment;
+import nl.leerwijzer.core.guidance.InterventionAdvice;
+import nl.leerwijzer.core.guidance.InterventionAssessment;
+import nl.leerwijzer.core.guidance.OpenQuestion;
+import nl.leerwijzer.core.guidance.PartAssessment;
+import nl.leerwijzer.core.guidance.Standing;
+import nl.leerwijzer.core.text.Text;
+import nl.leerwijzer.core.value.Role;
+
+/** The opening that a manager can read: where to start and why, what is in the way, who acts, what to ask next. */
+final class Brief {
+    private static final int QUESTIONS = 3;
+    private static final int OBSTACLES = 2;
+
+    private final Words words;
+    private final Assessment assessment;
+    private final Optional<Advice> advice;
+
+    Brief(Words words, Assessment assessment, Optional<Advice> advice) {
+        this.words = words;
+        this.assessment = assessment;
+        this.advice = advice;
+    }
+
+    List<Block> blocks() {
+        Optional<InterventionAssessment> first =
+                assessment.interventions().stream().findFirst();
+        Standing standing = first.map(InterventionAssessment::standing).orElse(Standing.NOT_RELEVANT);
+        List<Term> terms = new ArrayList<>();
+        terms.add(term("brief.start", start(first, standing)));
+        first.ifPresent(intervention -> why(intervention).ifPresent(why -> terms.add(term("brief.why", why))));
+        terms.add(term("brief.obstacles", obstacles()));
+        who(standing).ifPresent(who -> terms.add(term("brief.who", who)));
+        restsOn().ifPresent(rests -> terms.add(term("brief.mind", rests)));
+        Report.Builder report = new Report.Builder().terms(terms);
+        List<Item> questions = assessment.questions().stream()
+                .map(OpenQuestion::fact)
+                .distinct()
+                .limit(QUESTIONS)
+                .map(fact -> Item.of(Mark.NUMBER, Rich.of(words.of(fact.question()))))
+                .toList();
+        if (!questions.isEmpty()) {
+            report.paragraph(Rich.strong(words.say("brief.ask"))).items(questions);
+        }
+        return report.build().blocks();
+    }
+
+    private Term term(String key, Text text) {
+        return new Term(words.say(key), Rich.of(words.line(text)));
+    }
+
+    private static Text start(Optional<InterventionAssessment> first, Standing standing) {
+        Text text = Words.text("brief.start." + standing.id());
+        return switch (standing) {
+            case ADVISED, UNDER_WAY, BLOCKED ->
+                text.with("title", first.orElseThrow().profile().title());
+            case UNDECIDED, NOT_RELEVANT, FAILED -> text;
+        };
+    }
+
+    private static Optional<Text> why(InterventionAssessment first) {
+        return switch (first.standing()) {
+            case ADVISED, UNDER_WAY, BLOCKED ->
+                Optional.of(Words.text("brief.why.problem")
+                        .with("problem", first.profile().problem())
+                        .with("standing", first.standing().explanation()));
+            case UNDECIDED -> Optional.of(first.standing().explanation());
+            case NOT_RELEVANT, FAILED -> Optional.empty();
+        };
+    }
+
+    private Text obstacles() {
+        List<Text> obstacles = new ArrayList<>();
+        for (InterventionAssessment intervention : assessment.interventions()) {
+            List<PartAssessment> parts = intervention.obstacles();
+            if (!parts.isEmpty() && intervention.standing() != Standing.NOT_RELEVANT) {
+                List<Text> named = parts.stream()
+                        .limit(OBSTACLES)
+                        .map(part -> part.precondition().part(part.part()))
+                        .toList();
+                int more = parts.size() - named.size();
+                Text text = Words.text(more > 0 ? "brief.obstacle.more" : "brief.obstacle")
+                        .with("title", intervention.profile().title())
+                        .with("parts", named);
+                obstacles.add(more > 0 ? text.with("more", more) : text);
+            }
+        }
+        return obstacles.isEmpty()
+                ? Words.text("brief.obstacles.none")
+                : Words.text("brief.obstacles.some").with("obstacles", obstacles);
+    }
+
+    /** Who acts: those who do the first intervention, or clear the way for it. */
+    private Optional<Text> who(Standing standing) {
+        if (standing == Standing.UNDECIDED) {
+            return Optional.of(Words.text("brief.who.asks"));
+        }
+        List<Text> who = new ArrayList<>();
+        for (InterventionAssessment intervention : assessment.interventions()) {
+            Set<Role> roles = roles(intervention);
+            if (!roles.isEmpty()) {
+                who.add(Words.text("brief.acts")
+                        .with("title", intervention.profile().title())
+                        .with("roles", List.copyOf(roles)));
+            }
+        }
+        return who.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Words.text("brief.obstacles.some").with("obstacles", who));
+    }
+
+    private Set<Role> roles(InterventionAssessment intervention) {
+        Set<Role> roles = new LinkedHashSet<>();
+        switch (intervention.standing()) {
+            case ADVISED, UNDER_WAY ->
+                advice.flatMap(all -> all.find(intervention.id()))
+                        .flatMap(InterventionAdvice::outcome)
+                        .ifPresent(outcome -> roles.addAll(outcome.effort().roles()));
+            case BLOCKED -> intervention.obstacles().forEach(part -> roles.addAll(Remedies.roles(part.evaluation())));
+            case UNDECIDED, NOT_RELEVANT, FAILED -> {}
+        }
+        return roles;
+    }
+
+    private Optional<Text> restsOn() {
+        int estimates = advice.map(all -> all.estimates().size()).orElse(0);
+        int stale = advice.map(all -> all.stale().size()).orElse(0);
+        if (estimates > 0 && stale > 0) {
+            return Optional.of(
+                    Words.text("brief.rests.both").with("estimates", estimates).with("stale", stale));
+        }
+        if (estimates > 0) {
+            return Optional.of(Words.text("brief.rests.estimates").with("estimates", estimates));
+        }
+        return stale > 0 ? Optional.of(Words.text("brief.rests.stale").with("stale", stale)) : Optional.empty();
+    }
+}

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+package nl.leerwijzer.cli.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.leerwijzer.cli.report.Block.Extent;
+import nl.leerwijzer.cli.report.Block.Item;
+import nl.leerwijzer.cli.report.Block.Mark;
+import nl.leerwijzer.cli.report.Rich;
+import nl.leerwijzer.core.outcome.Cell;
+import nl.leerwijzer.core.outcome.Figure;
+import nl.leerwijzer.core.outcome.FigureId;
+import nl.leerwijzer.core.outcome.FigureValue;
+import nl.leerwijzer.core.outcome.Outcome;
+import nl.leerwijzer.core.outcome.Section;
+
+/** The figures of one outcome in words. */
+final class Figures {
+    private final Words words;
+    private final Outcome outcome;
+    private final Map<FigureId, Figure> byId = new LinkedHashMap<>();
+
+    Figures(Words words, Outcome outcome) {
+        this.words = words;
+        this.outcome = outcome;
+        outcome.figures().forEach(figure -> byId.put(figure.id(), figure));
+    }
+
+    /** The value of a figure, or why there is none. */
+    String value(FigureId id) {
+        return Optional.ofNullable(byId.get(id))
+                .map(figure -> words.show(figure.value().shown()))
+                .orElse("");
+    }
+
+    /** The value of a figure where there is little room: without one, a dash. */
+    String cell(FigureId id) {
+        Figure figure = byId.get(id);
+        return figure == null || !figure.value().isDefined() ? "–" : value(id);
+    }
+
+    String name(FigureId id) {
+        return Optional.ofNullable(byId.get(id))
+                .map(figure -> words.of(figure.name()))
+                .orElse(id.name());
+    }
+
+    /** Whether the figure is a number, which lines up with others. */
+    boolean isNumber(FigureId id) {
+        Figure figure = byId.get(id);
+        return figure != null && figure.unit().isPresent();
+    }
+
+    /** From where to where the figure may lie; empty when it has no value or is no number. */
+    Optional<Extent> extent(FigureId id) {
+        Figure figure = byId.get(id);
+        if (figure == null) {
+            return Optional.empty();
+        }
+        FigureValue value = figure.value();
+        if (value instanceof FigureValue.Exact exact) {
+            double number = exact.quantity().amount().doubleValue();
+            return Optional.of(new Extent(number, number));
+        }
+        if (value instanceof FigureValue.Between between) {
+            return Optional.of(new Extent(
+                    between.range().low().amount().doubleValue(),
+                    between.range().high().amount().doubleValue()));
+        }
+        if (value instanceof FigureValue.Estimated estimated) {
+            return Optional.of(new Extent(
+                    estimated.estimate().low().amount().doubleValue(),
+                    estimated.estimate().high().amount().doubleValue()));
+        }
+        return Optional.empty();
+    }
+
+    /** Each figure once, with its definition, formula and source, and its value where no section shows that. */
+    List<Item> explained() {
+        Set<FigureId> shown = shown();
+        Map<String, List<Figure>> byName = new LinkedHashMap<>();
+        outcome.figures()
+                .forEach(figure -> byName.computeIfAbsent(figure.id().name(), name -> new ArrayList<>())
+                        .add(figure));
+        List<Item> items = new ArrayList<>();
+        byName.values().forEach(figures -> items.add(explained(figures, shown)));
+        return items;
+    }
+
+    private Item explained(List<Figure> figures, Set<FigureId> shown) {
+        Figure first = figures.get(0);
+        Rich text = Rich.strong(words.line(first.name()));
+        List<String> values = figures.stream()
+                .filter(figure -> !shown.contains(figure.id()))
+                .map(this::valueOfEntry)
+                .toList();
+        if (!values.isEmpty()) {
+            text = text.and(": " + String.join("; ", values));
+        }
+        return new Item(
+                Mark.BULLET,
+                text,
+                List.of(
+                        Item.of(words.of(first.definition())),
+                        Item.of(words.of(Words.text("figure.formula").with("formula", first.formula()))),
+                        Item.of(words.of(Words.text("figure.source").with("source", first.source())))));
+    }
+
+    private String valueOfEntry(Figure figure) {
+        String value = value(figure.id());
+        return figure.id().entry().map(entry -> words.show(entry) + " " + value).orElse(value);
+    }
+
+    /** The reasons why figures have no value, each with the figures that it holds for. */
+    List<Item> undefined() {
+        Map<String, Set<String>> byReason = new LinkedHashMap<>();
+        for (Figure figure : outcome.figures()) {
+            if (!figure.value().isDefined()) {
+                byReason.computeIfAbsent(words.show(figure.value().shown()), reason -> new LinkedHashSet<>())
+                        .add(words.of(figure.name()));
+            }
+        }
+        List<Item> items = new ArrayList<>();
+        byReason.forEach((reason, names) -> items.add(
+                Item.of(Rich.strong(words.capitalised(String.join(", ", names))).and(": " + reason))));
+        return items;
+    }
+
+    /** The figures that a section or the effort shows. */
+    private Set<FigureId> shown() {
+        Set<FigureId> shown = new LinkedHashSet<>();
+        outcome.effort().time().ifPresent(shown::add);
+        outcome.effort().cost().ifPresent(shown::add);
+        outcome.effort().leadTime().ifPresent(shown::add);
+        for (Section section : outcome.sections()) {
+            if (section instanceof Section.Table table) {
+                table.rows().forEach(row -> addCells(row, shown));
+            } else if (section instanceof Section.Grid grid) {
+                grid.cells().forEach(row -> addCells(row, shown));
+            } else if (section instanceof Section.Steps steps) {
+                steps.steps().forEach(step -> shown.addAll(step.figures()));
+            } else if (section instanceof Section.Timeline timeline) {
+                timeline.milestones().forEach(milestone -> {
+                    shown.add(milestone.when());
+                    milestone.until().ifPresent(shown::add);
+                });
+            } else if (section instanceof Section.Chart chart) {
+                chart.bars().forEach(bar -> shown.add(bar.figure()));
+            }
+        }
+        return shown;
+    }
+
+    private static void addCells(List<Cell> cells, Set<FigureId> shown) {
+        for (Cell cell : cells) {
+            if (cell instanceof Cell.OfFigure figure) {
+                shown.add(figure.figure());
+            }
+        }
+    }
+}

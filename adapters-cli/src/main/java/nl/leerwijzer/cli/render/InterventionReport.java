@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+package nl.leerwijzer.cli.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.leerwijzer.cli.render.Reasons.Purpose;
+import nl.leerwijzer.cli.report.Block;
+import nl.leerwijzer.cli.report.Block.Item;
+import nl.leerwijzer.cli.report.Block.Mark;
+import nl.leerwijzer.cli.report.Report;
+import nl.leerwijzer.cli.report.Rich;
+import nl.leerwijzer.core.condition.Verdict;
+import nl.leerwijzer.core.fact.Answers;
+import nl.leerwijzer.core.guidance.Assessment;
+import nl.leerwijzer.core.guidance.Diagnostic;
+import nl.leerwijzer.core.guidance.InterventionAdvice;
+import nl.leerwijzer.core.guidance.InterventionAssessment;
+import nl.leerwijzer.core.guidance.Link;
+import nl.leerwijzer.core.guidance.OpenQuestion;
+import nl.leerwijzer.core.guidance.PartAssessment;
+import nl.leerwijzer.core.guidance.PreconditionAssessment;
+import nl.leerwijzer.core.guidance.Standing;
+import nl.leerwijzer.core.intervention.Profile;
+import nl.leerwijzer.core.outcome.Outcome;
+import nl.leerwijzer.core.text.Text;
+
+/** The detail on one intervention. */
+final class InterventionReport {
+    private static final int CHAPTER = 3;
+
+    private final Words words;
+    private final Answers situation;
+    private final Assessment assessment;
+    private final List<Diagnostic> diagnostics;
+    private final List<Link> links;
+
+    InterventionReport(
+            Words words, Answers situation, Assessment assessment, List<Diagnostic> diagnostics, List<Link> links) {
+        this.words = words;
+        this.situation = situation;
+        this.assessment = assessment;
+        this.diagnostics = diagnostics;
+        this.links = links;
+    }
+
+    List<Block> blocks(int position, InterventionAssessment intervention, Optional<InterventionAdvice> advice) {
+        Profile profile = intervention.profile();
+        Standing standing = intervention.standing();
+        Report.Builder report = new Report.Builder();
+        report.heading(
+                2, Rich.of(position + ". " + words.of(profile.title()) + " – ").and(Standings.show(words, standing)));
+        report.paragraph(words.of(profile.problem()));
+        report.heading(CHAPTER, words.say("chapter.why"));
+        report.paragraph(words.of(standing(intervention)));
+        intervention
+                .relevance()
+                .ifPresent(relevance ->
+                        report.items(new Reasons(words, situation, Purpose.PROBLEM).items(relevance.reason())));
+        report.items(failures(profile.id()));
+        if (standing == Standing.FAILED) {
+            return report.build().blocks();
+        }
+        if (standing != Standing.NOT_RELEVANT) {
+            preconditions(report, intervention);
+        }
+        report.chapter(CHAPTER, words.say("chapter.questions"), questions(profile.id()));
+        advice.ifPresent(given -> outcome(report, given));
+        if (standing != Standing.NOT_RELEVANT) {
+            profile(report, profile, advice);
+        }
+        return report.build().blocks();
+    }
+
+    private Text standing(InterventionAssessment intervention) {
+        Text text = intervention.standing().explanation();
+        if (intervention.started().isPresent()) {
+            String key = intervention.standing() == Standing.UNDER_WAY ? "standing.started" : "standing.planned";
+            return Words.text(key)
+                    .with("standing", text)
+                    .with("date", intervention.started().get());
+        }
+        return intervention.exact() ? text : Words.text("standing.not-exact").with("standing", text);
+    }
+
+    private List<Item> failures(String id) {
+        return diagnostics.stream()
+                .filter(diagnostic -> diagnostic.plugin().equals(id))
+                .map(diagnostic -> Item.of(
+                        Mark.NOT_MET, Rich.of(words.of(diagnostic.cause()) + " " + words.of(diagnostic.cure()))))
+                .toList();
+    }
+
+    private void preconditions(Report.Builder report, InterventionAssessment intervention) {
+        List<Item> checklist = new ArrayList<>();
+        for (PreconditionAssessment precondition : intervention.preconditions()) {
+            checklist.add(Item.of(
+                    Reasons.mark(precondition.verdict()),
+                    Rich.of(words.line(precondition.precondition().id().title()))));
+        }
+        if (!checklist.isEmpty()) {
+            report.heading(CHAPTER, words.say("chapter.preconditions"))
+                    .paragraph(words.say("preconditions.minimum"))
+                    .items(checklist);
+        }
+        boolean begun = intervention.standing() == Standing.UNDER_WAY;
+        report.chapter(
+                CHAPTER, words.say(begun ? "chapter.missing" : "chapter.obstacles"), parts(intervention.obstacles()));
+        report.chapter(CHAPTER, words.say("chapter.prepare"), parts(intervention.toPrepare()));
+        report.chapter(
+                CHAPTER,
+                words.say("chapter.unknown"),
+                parts(intervention
+                        .parts()
+                        .filter(part -> part.verdict() == Verdict.UNKNOWN)
+                        .toList()));
+    }
+
+    private List<Item> parts(List<PartAssessment> parts) {
+        return parts.stream().map(this::part).toList();
+    }
+
+    /** What a part asks, when and how much, why it is as it is, and what would mend it. */
+    private Item part(PartAssessment part) {
+        Text weight = Words.text("part.weight")
+                .with("necessity", part.part().necessity().text())
+                .with("phase", part.part().phase().text());
+        Rich text =
+                Rich.strong(words.line(part.precondition().part(part.part()))).and(" (" + words.of(weight) + ")");
+        List<Item> inner = new ArrayList<>(new Reasons(words, situation, Purpose.NEED)
+                .items(part.evaluation().reason()));
+        if (part.verdict() == Verdict.NOT_MET) {
+            inner.addAll(new Remedies(words).items(part.evaluation()));
+        }
+        return new Item(Reasons.mark(part.verdict()), text, inner);
+    }
+
+    private List<Item> questions(String id) {
+        return assessment.questions().stream()
+                .filter(question -> concerns(question, id))
+                .map(question -> Item.of(words.of(question.fact().question())))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean concerns(OpenQuestion question, String id) {
+        return question.decides().contains(id)
+                || question.judges().contains(id)
+                || question.completes().contains(id);
+    }
+
+    private void outcome(Report.Builder report, InterventionAdvice advice) {
+        if (advice.outcome().isEmpty()) {
+            return;
+        }
+        Outcome outcome = advice.outcome().get();
+        report.heading(CHAPTER, words.say("chapter.outcome"));
+        report.paragraph(Rich.strong(words.of(firmness(advice))));
+        report.addAll(new Outcomes(words).blocks(outcome, CHAPTER + 1));
+    }
+
+    private Text firmness(InterventionAdvice advice) {
+        if (advice.firm()) {
+            return Words.text("outcome.firm");
+        }
+        return advice.missing().isEmpty()
+                ? Words.text("outcome.provisional")
+                : Words.text("outcome.provisional.missing").with("facts", words.places(advice.missing()));
+    }
+
+    private void profile(Report.Builder report, Profile profile, Optional<InterventionAdvice> advice) {
+        ProfileBlocks blocks = new ProfileBlocks(words);
+        report.chapter(CHAPTER, words.say("chapter.method"), blocks.method(profile));
+        advice.ifPresent(given -> {
+            report.chapter(CHAPTER, words.say("chapter.cautions"), blocks.cautions(given.cautions()));
+            report.chapter(CHAPTER, words.say("chapter.evidence"), blocks.evidence(given.evidence()));
+        });
+        report.chapter(CHAPTER, words.say("chapter.links"), further(profile, blocks));
+        advice.ifPresent(given -> {
+            report.chapter(CHAPTER, words.say("chapter.sources"), blocks.sources(profile, given.evidence()));
+            given.outcome()
+                    .ifPresent(outcome -> report.chapter(
+                            CHAPTER, words.say("chapter.figures"), new Figures(words, outcome).explained()));
+        });
+    }
+
+    private List<Item> further(Profile profile, ProfileBlocks blocks) {
+        List<Item> items = new ArrayList<>();
+        for (Link link : links) {
+            if (link.from().equals(profile.id())) {
+                items.add(Item.of(words.of(link(link))));
+            }
+        }
+        items.addAll(blocks.links(profile));
+        return items;
+    }
+
+    private Text link(Link link) {
+        Text why = link.reference().why();
+        List<Text> titles = link.to().stream()
+                .flatMap(id -> assessment.find(id).stream())
+                .map(target -> target.profile().title())
+                .toList();
+        return titles.isEmpty()
+                ? Words.text("link.open").with("why", why)
+                : Words.text("link").with("why", why).with("titles", titles);
+    }
+}

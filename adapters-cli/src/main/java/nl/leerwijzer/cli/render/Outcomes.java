@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+package nl.leerwijzer.cli.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.leerwijzer.cli.report.Block;
+import nl.leerwijzer.cli.report.Block.Bar;
+import nl.leerwijzer.cli.report.Block.Item;
+import nl.leerwijzer.cli.report.Block.Mark;
+import nl.leerwijzer.cli.report.Block.Term;
+import nl.leerwijzer.cli.report.Report;
+import nl.leerwijzer.cli.report.Rich;
+import nl.leerwijzer.core.outcome.Cell;
+import nl.leerwijzer.core.outcome.Effort;
+import nl.leerwijzer.core.outcome.FigureId;
+import nl.leerwijzer.core.outcome.Outcome;
+import nl.leerwijzer.core.outcome.Section;
+import nl.leerwijzer.core.text.Text;
+
+/** Puts an outcome into blocks. */
+final class Outcomes {
+    private final Words words;
+
+    Outcomes(Words words) {
+        this.words = words;
+    }
+
+    /** Summary, sections, effort and cautions; the explanation of the figures stands elsewhere. */
+    List<Block> blocks(Outcome outcome, int level) {
+        Figures figures = new Figures(words, outcome);
+        Report.Builder report = new Report.Builder();
+        report.paragraph(words.of(outcome.summary()));
+        for (Section section : outcome.sections()) {
+            report.heading(level, words.line(section.title()));
+            report.add(section(section, figures));
+        }
+        List<Term> effort = effort(outcome.effort(), figures);
+        if (!effort.isEmpty()) {
+            report.heading(level, words.say("outcome.effort")).terms(effort);
+        }
+        report.chapter(
+                level,
+                words.say("outcome.cautions"),
+                outcome.cautions().stream()
+                        .map(caution -> Item.of(words.line(caution)))
+                        .toList());
+        report.chapter(level, words.say("outcome.undefined"), figures.undefined());
+        return report.build().blocks();
+    }
+
+    private Block section(Section section, Figures figures) {
+        if (section instanceof Section.Paragraph paragraph) {
+            return new Block.Paragraph(Rich.of(sentences(paragraph.sentences())));
+        }
+        if (section instanceof Section.Warning warning) {
+            return new Block.Warning(Rich.of(sentences(warning.sentences())));
+        }
+        if (section instanceof Section.Table table) {
+            return new Block.Table(
+                    table.headings().stream().map(words::line).toList(),
+                    table.rows().stream().map(row -> cells(row, figures)).toList());
+        }
+        if (section instanceof Section.Grid grid) {
+            return grid(grid, figures);
+        }
+        if (section instanceof Section.Steps steps) {
+            return new Block.Items(
+                    steps.steps().stream().map(step -> step(step, figures)).toList());
+        }
+        if (section instanceof Section.Timeline timeline) {
+            return new Block.Timeline(timeline.milestones().stream()
+                    .map(milestone -> moment(milestone, figures))
+                    .toList());
+        }
+        return new Block.Bars(((Section.Chart) section)
+                .bars().stream()
+                        .map(bar -> new Bar(
+                                words.line(bar.label()), figures.value(bar.figure()), figures.extent(bar.figure())))
+                        .toList());
+    }
+
+    private String sentences(List<Text> sentences) {
+        return String.join(" ", sentences.stream().map(words::line).toList());
+    }
+
+    private List<Block.Cell> cells(List<Cell> cells, Figures figures) {
+        return cells.stream().map(cell -> cell(cell, figures)).toList();
+    }
+
+    private Block.Cell cell(Cell cell, Figures figures) {
+        if (cell instanceof Cell.OfFigure of) {
+            return new Block.Cell(Rich.of(figures.cell(of.figure())), figures.isNumber(of.figure()));
+        }
+        return Block.Cell.of(words.of(((Cell.Words) cell).text()));
+    }
+
+    private Block grid(Section.Grid grid, Figures figures) {
+        List<String> headings = new ArrayList<>(List.of(""));
+        grid.columns().forEach(column -> headings.add(words.line(column)));
+        List<List<Block.Cell>> rows = new ArrayList<>();
+        for (int i = 0; i < grid.rows().size(); i++) {
+            List<Block.Cell> row =
+                    new ArrayList<>(List.of(Block.Cell.of(words.of(grid.rows().get(i)))));
+            row.addAll(cells(grid.cells().get(i), figures));
+            rows.add(row);
+        }
+        return new Block.Table(headings, rows);
+    }
+
+    private Item step(Section.Step step, Figures figures) {
+        List<Item> inner = new ArrayList<>();
+        if (!step.roles().isEmpty()) {
+            inner.add(Item.of(words.of(Words.text("remedy.who").with("roles", step.roles()))));
+        }
+        for (FigureId figure : step.figures()) {
+            inner.add(Item.of(words.capitalised(figures.name(figure)) + ": " + figures.value(figure)));
+        }
+        return new Item(Mark.NUMBER, Rich.of(words.line(step.what())), inner);
+    }
+
+    private Term moment(Section.Milestone milestone, Figures figures) {
+        String when = Stream.concat(Stream.of(milestone.when()), milestone.until().stream())
+                .map(figures::cell)
+                .distinct()
+                .reduce((from, until) -> from + " – " + until)
+                .orElseThrow();
+        return new Term(when, Rich.of(words.line(milestone.what())));
+    }
+
+    private List<Term> effort(Effort effort, Figures figures) {
+        List<Term> terms = new ArrayList<>();
+        effort.time().ifPresent(figure -> terms.add(term("effort.time", figures.value(figure))));
+        effort.cost().ifPresent(figure -> terms.add(term("effort.cost", figures.value(figure))));
+        effort.leadTime().ifPresent(figure -> terms.add(term("effort.lead-time", figures.value(figure))));
+        if (!effort.roles().isEmpty()) {
+            terms.add(term("effort.roles", words.show(effort.roles())));
+        }
+        return terms;
+    }
+
+    private Term term(String key, String value) {
+        return new Term(words.say(key), Rich.of(value));
+    }
+}
