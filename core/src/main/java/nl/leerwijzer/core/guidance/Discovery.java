@@ -36,6 +36,9 @@ final class Discovery {
         }
     }
 
+    private static final List<BundledTexts> OWN_TEXTS =
+            List.of(BundledTexts.of(Discovery.class, "core"), BundledTexts.of(Discovery.class, Organisation.ID));
+
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<String, List<Sound>> byId = new TreeMap<>();
 
@@ -138,8 +141,7 @@ final class Discovery {
                     .forEach(sound -> diagnostics.add(Diagnostic.of(
                             Code.ID_TAKEN, id, Phase.DISCOVERY, sound.type().getName())));
         });
-        sources.add(BundledTexts.of(Discovery.class, "core"));
-        sources.add(BundledTexts.of(Discovery.class, Organisation.ID));
+        sources.addAll(OWN_TEXTS);
         diagnostics.sort(Comparator.comparing(Diagnostic::plugin)
                 .thenComparing(Diagnostic::code)
                 .thenComparing(diagnostic -> diagnostic.cause().arguments().toString()));
