@@ -3,6 +3,7 @@ package nl.leerwijzer.interventions.learningambassadors;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.leerwijzer.core.fact.View;
 import nl.leerwijzer.core.outcome.Effort;
@@ -94,5 +95,19 @@ public final class AmbassadorProgramme implements Outcome {
     @Override
     public String type() {
         return "ambassador-programme/1";
+    }
+
+    /** Whether the other programme says the same: all that it computed stands in its figures, sections and stages. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AmbassadorProgramme programme
+                && shown.equals(programme.shown)
+                && stages.equals(programme.stages)
+                && faithfulness.equals(programme.faithfulness);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(shown, stages, faithfulness);
     }
 }

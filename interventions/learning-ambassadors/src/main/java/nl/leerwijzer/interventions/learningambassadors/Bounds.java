@@ -32,7 +32,7 @@ record Bounds(Optional<Range<BigDecimal>> range, Set<Fact<?>> missing) {
     }
 
     static Bounds between(BigDecimal low, BigDecimal high) {
-        return new Bounds(Optional.of(new Range<>(low, high)), Set.of());
+        return new Bounds(Optional.of(new Range<>(plain(low), plain(high))), Set.of());
     }
 
     static Bounds exactly(BigDecimal value) {
@@ -77,13 +77,19 @@ record Bounds(Optional<Range<BigDecimal>> range, Set<Fact<?>> missing) {
                 .orElseGet(() -> draft.missing(missing.stream().map(FactRef::of).toList()));
     }
 
+    /** Equal numbers as equal values: {@code 0.00} is {@code 0}. */
+    private static BigDecimal plain(BigDecimal number) {
+        return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+    }
+
     private boolean isNothing() {
         return range.equals(Optional.of(NOTHING));
     }
 
     private Bounds with(Bounds other, BinaryOperator<Range<BigDecimal>> formula) {
         if (range.isPresent() && other.range.isPresent()) {
-            return new Bounds(Optional.of(formula.apply(range.get(), other.range.get())), Set.of());
+            Range<BigDecimal> result = formula.apply(range.get(), other.range.get());
+            return between(result.low(), result.high());
         }
         Set<Fact<?>> both = new LinkedHashSet<>(missing);
         both.addAll(other.missing);

@@ -7,6 +7,7 @@ import static nl.leerwijzer.core.condition.Condition.contains;
 import static nl.leerwijzer.core.condition.Condition.isYes;
 
 import com.google.auto.service.AutoService;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -63,6 +64,16 @@ public final class LearningAmbassadors implements Intervention {
             .contentVersion("1")
             .build();
 
+    private static final Condition RELEVANCE = all(
+            isYes(AmbassadorFacts.LITTLE_INITIATIVE),
+            any(
+                    contains(AmbassadorFacts.HOLDING_BACK, Barrier.FEAR_OF_THE_UNKNOWN),
+                    contains(AmbassadorFacts.HOLDING_BACK, Barrier.DOUBT_OF_OWN_ABILITY)));
+
+    private static final List<Precondition> PRECONDITIONS = Preconditions.all();
+
+    private static final Set<Fact<?>> FACTS = declared();
+
     /** For {@link java.util.ServiceLoader}, and for tests. */
     public LearningAmbassadors() {}
 
@@ -73,29 +84,29 @@ public final class LearningAmbassadors implements Intervention {
 
     @Override
     public Condition relevance() {
-        return all(
-                isYes(AmbassadorFacts.LITTLE_INITIATIVE),
-                any(
-                        contains(AmbassadorFacts.HOLDING_BACK, Barrier.FEAR_OF_THE_UNKNOWN),
-                        contains(AmbassadorFacts.HOLDING_BACK, Barrier.DOUBT_OF_OWN_ABILITY)));
+        return RELEVANCE;
     }
 
     @Override
     public List<Precondition> preconditions() {
-        return Preconditions.all();
+        return PRECONDITIONS;
     }
 
     @Override
     public Set<Fact<?>> facts() {
-        Set<Fact<?>> facts = new LinkedHashSet<>(AmbassadorFacts.all());
-        facts.add(Organisation.HOURLY_COST);
-        facts.add(Organisation.HR_FUNCTION);
-        facts.add(Organisation.WORKS_COUNCIL);
-        return facts;
+        return FACTS;
     }
 
     @Override
     public AmbassadorProgramme plan(View situation) {
         return AmbassadorProgramme.in(situation);
+    }
+
+    private static Set<Fact<?>> declared() {
+        Set<Fact<?>> facts = new LinkedHashSet<>(AmbassadorFacts.all());
+        facts.add(Organisation.HOURLY_COST);
+        facts.add(Organisation.HR_FUNCTION);
+        facts.add(Organisation.WORKS_COUNCIL);
+        return Collections.unmodifiableSet(facts);
     }
 }
