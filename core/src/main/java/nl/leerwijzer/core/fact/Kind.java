@@ -152,7 +152,7 @@ public sealed interface Kind<T>
         /** What the number counts or measures, as a text key: {@code unit.<this>} of its owner. */
         Unit unit();
 
-        /** The answer that a number stands for, before its range is checked; refused when it is too fine. */
+        /** The answer that a number within the range stands for; refused when it is too fine. */
         Reading<T> ofNumber(BigDecimal value);
 
         @Override
