@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package nl.leerwijzer.interventions.workplacelearning;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.leerwijzer.core.outcome.Effort;
+import nl.leerwijzer.core.outcome.Figure;
+import nl.leerwijzer.core.outcome.Outcome;
+import nl.leerwijzer.core.outcome.Section;
+import nl.leerwijzer.core.text.Text;
+import nl.leerwijzer.interventions.workplacelearning.schedule.Schedule;
+import nl.leerwijzer.interventions.workplacelearning.schedule.Scheduler;
+import nl.leerwijzer.interventions.workplacelearning.schedule.SmallestLimits;
+import nl.leerwijzer.interventions.workplacelearning.schedule.Week;
+
+/** A plan for a team, week by week, within the time that is released and the coaching that there is. */
+public final class WeekPlan implements Outcome {
+    private final Safety safety;
+    private final Optional<Schedule> schedule;
+    private final Optional<SmallestLimits> smallest;
+    private final Optional<LocalDate> start;
+    private final Outcome report;
+
+    private WeekPlan(PlanInput input, Optional<Schedule> schedule, Optional<SmallestLimits> smallest) {
+        this.safety = input.safety();
+        this.schedule = schedule;
+        this.smallest = smallest;
+        this.start = input.start();
+        this.report = new WeekPlanReport(input, schedule, smallest).outcome();
+    }
+
+    static WeekPlan of(PlanInput input) {
+        Optional<Scheduler> scheduler =
+                input.request().map(request -> Scheduler.of(ActivityCatalogue.all(), request.team()));
+        Optional<Schedule> schedule = scheduler.flatMap(
+                maker -> maker.schedule(input.request().orElseThrow().limits()));
+        Optional<SmallestLimits> smallest = scheduler.map(
+                maker -> maker.smallest(input.request().orElseThrow().limits(), WorkplaceFacts.MOST_WEEKS));
+        return new WeekPlan(input, schedule, smallest);
+    }
+
+    /** Whether the team is safe to learn in. Where it is known not to be, the schedule demands no safety. */
+    public Safety safety() {
+        return safety;
+    }
+
+    /** What the team does; empty when something is unknown, and when nothing fits. */
+    public Optional<Schedule> schedule() {
+        return schedule;
+    }
+
+    /** Whether a schedule fits the time and coaching there is; empty while something is unknown. */
+    public Optional<Boolean> isFeasible() {
+        return smallest.map(known -> schedule.isPresent());
+    }
+
+    /** For each limit alone the smallest value with which a schedule fits; empty while something is unknown. */
+    public Optional<SmallestLimits> smallest() {
+        return smallest;
+    }
+
+    /** The first day of a week of the schedule, when a start is planned. */
+    public Optional<LocalDate> startOf(Week week) {
+        return start.map(day -> day.plusWeeks(week.number() - 1L));
+    }
+
+    @Override
+    public Text summary() {
+        return report.summary();
+    }
+
+    @Override
+    public List<Figure> figures() {
+        return report.figures();
+    }
+
+    @Override
+    public List<Section> sections() {
+        return report.sections();
+    }
+
+    @Override
+    public Effort effort() {
+        return report.effort();
+    }
+
+    @Override
+    public List<Text> cautions() {
+        return report.cautions();
+    }
+
+    @Override
+    public String type() {
+        return "week-plan/1";
+    }
+}

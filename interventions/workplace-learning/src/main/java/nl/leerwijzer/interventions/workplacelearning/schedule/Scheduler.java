@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+package nl.leerwijzer.interventions.workplacelearning.schedule;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nl.leerwijzer.core.value.Key;
+
+/**
+ * Makes schedules that keep to these rules:
+ *
+ * <ol>
+ *   <li>every week has at least one activity, and at most one per route;
+ *   <li>no week takes more minutes of a person, or of coaches, than there are;
+ *   <li>the weeks together cover the three routes;
+ *   <li>the first week holds small successes only;
+ *   <li>demands rise only as confidence may have grown, see {@link Progress};
+ *   <li>a team that is not safe does what demands no safety; one that works apart, what can be done apart.
+ * </ol>
+ *
+ * <p>Week by week it takes the best of all weeks from which the rest of the plan can still be finished, which
+ * {@link Reach} knows: so it finds a schedule whenever there is one.
+ */
+public final class Scheduler {
+    private final List<Activity> activities;
+    private final Team team;
+
+    private Scheduler(List<Activity> activities, Team team) {
+        this.activities = activities;
+        this.team = team;
+    }
+
+    /** A scheduler for a team; among equals the activity that stands first in the list comes first. */
+    public static Scheduler of(List<Activity> activities, Team team) {
+        return new Scheduler(activities.stream().filter(team::canDo).toList(), team);
+    }
+
+    /** A schedule within these limits, or empty when there is none. */
+    public Optional<Schedule> schedule(Limits limits) {
+        Reach reach = Reach.of(activities, team, limits);
+        if (reach.fewestWeeks().orElse(Integer.MAX_VALUE) > limits.weeks()) {
+            return Optional.empty();
+        }
+        Map<Key, Integer> uses = new HashMap<>();
+        List<Week> weeks = new ArrayList<>();
+        Progress progress = Progress.start(team.confidence());
+        for (int number = 1; number <= limits.weeks(); number++) {
+            List<Activity> best = bestWeek(number, progress, limits, reach, uses);
+            best.forEach(activity -> uses.merge(activity.key(), 1, Integer::sum));
+            weeks.add(new Week(
+                    number, best, best.stream().mapToInt(team::coachMinutes).sum()));
+            progress = progress.after(best);
+        }
+        return Optional.of(new Schedule(team, weeks));
+    }
+
+    /** Whether there is a schedule within these limits. */
+    public boolean isFeasible(Limits limits) {
+        return Reach.of(activities, team, limits).fewestWeeks().orElse(Integer.MAX_VALUE) <= limits.weeks();
+    }
+
+    /** For each limit alone, the others kept as they are, the smallest value with which there is a schedule. */
+    public SmallestLimits smallest(Limits limits, int mostWeeks) {
+        return SmallestLimits.of(this, limits, mostWeeks);
+    }
+
+    OptionalInt fewestWeeks(Limits limits) {
+        return Reach.of(activities, team, limits).fewestWeeks();
+    }
+
+    /** More minutes than this per person can never be used in a week. */
+    int mostUsefulMinutes() {
+        return Arrays.stream(Route.values())
+                .mapToInt(route -> activities.stream()
+                        .filter(activity -> activity.route() == route)
+                        .mapToInt(Activity::minutes)
+                        .max()
+                        .orElse(0))
+                .sum();
+    }
+
+    /** More minutes of coaching than this can never be used in a week. */
+    int mostUsefulCoachMinutes() {
+        return Arrays.stream(Route.values())
+                .mapToInt(route -> activities.stream()
+                        .filter(activity -> activity.route() == route)
+                        .mapToInt(team::coachMinutes)
+                        .max()
+                        .orElse(0))
+                .sum();
+    }
+
+    private List<Activity> bestWeek(int number, Progress progress, Limits limits, Reach reach, Map<Key, Integer> uses) {
+        List<Activity> allowed = activities.stream()
+                .filter(number == 1 ? Activity::isSmallSuccess : progress::allows)
+                .toList();
+        Search search = new Search(allowed, progress, limits, reach, limits.weeks() - number, uses);
+        search.from(0, limits.minutes(), limits.coachMinutes(), new ArrayList<>());
+        return search.best();
+    }
+
+    /** Tries all weeks that fit, and keeps the one that weighs most. */
+    private final class Search {
+        private final List<List<Activity>> byRoute;
+        private final Progress progress;
+        private final Reach reach;
+        private final int weeksLeft;
+        private final Map<Key, Integer> uses;
+        private List<Activity> best = List.of();
+        private int[] bestWeight = {-1};
+
+        Search(
+                List<Activity> allowed,
+                Progress progress,
+                Limits limits,
+                Reach reach,
+                int weeksLeft,
+                Map<Key, Integer> uses) {
+            this.byRoute = Arrays.stream(Route.values())
+                    .map(route -> allowed.stream()
+                            .filter(activity -> activity.route() == route)
+                            .filter(activity -> activity.minutes() <= limits.minutes()
+                                    && team.coachMinutes(activity) <= limits.coachMinutes())
+                            .toList())
+                    .toList();
+            this.progress = progress;
+            this.reach = reach;
+            this.weeksLeft = weeksLeft;
+            this.uses = uses;
+        }
+
+        List<Activity> best() {
+            return best;
+        }
+
+        void from(int route, int minutes, int coachMinutes, List<Activity> week) {
+            if (route == byRoute.size()) {
+                weigh(week);
+                return;
+            }
+            for (Activity activity : byRoute.get(route)) {
+                int minutesLeft = minutes - activity.minutes();
+                int coachMinutesLeft = coachMinutes - team.coachMinutes(activity);
+                if (minutesLeft >= 0 && coachMinutesLeft >= 0) {
+                    week.add(activity);
+                    from(route + 1, minutesLeft, coachMinutesLeft, week);
+                    week.remove(week.size() - 1);
+                }
+            }
+            from(route + 1, minutes, coachMinutes, week);
+        }
+
+        private void weigh(List<Activity> week) {
+            if (week.isEmpty()) {
+                return;
+            }
+            int[] weight = weight(week);
+            if (Arrays.compare(weight, bestWeight) > 0
+                    && reach.weeksToCover(progress.after(week)).orElse(Integer.MAX_VALUE) <= weeksLeft) {
+                best = List.copyOf(week);
+                bestWeight = weight;
+            }
+        }
+
+        /**
+         * What makes a week a good one, the weightiest first: it covers new routes, follows the team's preference,
+         * brings something new, follows more routes, repeats little, and raises demands; among equals it is short.
+         */
+        private int[] weight(List<Activity> week) {
+            int newRoutes = 0;
+            int preferred = 0;
+            int fresh = 0;
+            int repeats = 0;
+            int needed = 0;
+            int minutes = 0;
+            for (Activity activity : week) {
+                int before = uses.getOrDefault(activity.key(), 0);
+                newRoutes += progress.covers(activity.route()) ? 0 : 1;
+                preferred = team.preferred().contains(activity.route()) ? 1 : preferred;
+                fresh += before == 0 ? 1 : 0;
+                repeats += before;
+                needed += activity.confidenceNeeded();
+                minutes += activity.minutes();
+            }
+            return new int[] {newRoutes, preferred, fresh, week.size(), -repeats, needed, -minutes};
+        }
+    }
+}
