@@ -147,16 +147,16 @@ public final class GroupCase {
                         : earnedBack(corner -> breakEvenStays.get().in(corner.opposite())));
     }
 
-    /** Whether that stay lies within the life of what was learned. */
+    /** Whether a case pays that lasts as long as what was learned is of use. */
     public Derived<BreakEvenReach> breakEvenReach() {
-        return breakEvenStays.map(stays -> {
-            if (isWithinKnowledgeLife(stays, Corner.LOW)) {
-                return BreakEvenReach.ALWAYS;
+        return Derived.from(costBenefitAnd(input.discountRate()), () -> {
+            if (paysWithinKnowledgeLife(Corner.LOW)) {
+                return Derived.known(BreakEvenReach.ALWAYS);
             }
-            if (isWithinKnowledgeLife(stays, Corner.LIKELY)) {
-                return BreakEvenReach.LIKELY;
+            if (paysWithinKnowledgeLife(Corner.LIKELY)) {
+                return Derived.known(BreakEvenReach.LIKELY);
             }
-            return isWithinKnowledgeLife(stays, Corner.HIGH) ? BreakEvenReach.UNLIKELY : BreakEvenReach.NEVER;
+            return Derived.known(paysWithinKnowledgeLife(Corner.HIGH) ? BreakEvenReach.UNLIKELY : BreakEvenReach.NEVER);
         });
     }
 
@@ -233,7 +233,7 @@ public final class GroupCase {
 
     /** Months until the cost is earned back, by corner of the months; a poor case takes longest. */
     private static Derived<Estimate<Double>> earnedBack(Function<Corner, OptionalDouble> months) {
-        if (months.apply(Corner.LIKELY).isEmpty()) {
+        if (months.apply(Corner.LOW).isEmpty()) {
             return Derived.impossible(Reason.NEVER_EARNED_BACK);
         }
         if (months.apply(Corner.HIGH).isEmpty()) {
@@ -252,9 +252,10 @@ public final class GroupCase {
         });
     }
 
-    private boolean isWithinKnowledgeLife(BreakEvenStays stays, Corner corner) {
-        OptionalDouble stay = stays.in(corner);
-        return stay.isPresent() && stay.getAsDouble() <= corner.rising(input.knowledgeLife());
+    private boolean paysWithinKnowledgeLife(Corner corner) {
+        double cost = input.cost().get().in(corner.opposite());
+        TrainingCase lasting = trainingCase(corner, cost, corner.rising(input.knowledgeLife()));
+        return lasting.netPresentValue(input.discountRate().get()) >= 0;
     }
 
     private List<Derived<?>> costAndBenefit() {

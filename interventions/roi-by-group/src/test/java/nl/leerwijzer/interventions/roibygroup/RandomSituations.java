@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+package nl.leerwijzer.interventions.roibygroup;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.function.Supplier;
+import nl.leerwijzer.core.fact.Entry;
+import nl.leerwijzer.core.fact.Fact;
+import nl.leerwijzer.core.situation.Organisation;
+import nl.leerwijzer.core.situation.Situation;
+import nl.leerwijzer.core.value.Estimate;
+import nl.leerwijzer.core.value.Label;
+import nl.leerwijzer.core.value.Money;
+import nl.leerwijzer.core.value.Percentage;
+import nl.leerwijzer.core.value.Period;
+import nl.leerwijzer.interventions.roibygroup.calculation.CaseFacts;
+
+/** Situations in which anything may be unknown, nothing, or at a bound of what its fact takes. */
+final class RandomSituations {
+    private final SplittableRandom random;
+    private double known;
+
+    RandomSituations(long seed) {
+        this.random = new SplittableRandom(seed);
+    }
+
+    Situation next() {
+        known = random.nextBoolean() ? 1 : random.nextDouble();
+        Situation.Builder situation = Situation.builder();
+        if (maybe()) {
+            situation.asOf(LocalDate.of(2026, 1, 1).plusDays(random.nextInt(400)));
+        }
+        give(situation, RoiByGroup.STEERS_ON_RETURN, random::nextBoolean);
+        give(situation, RoiByGroup.ASSUMPTIONS_HEARD, () -> some(Assumption.class));
+        give(situation, RoiByGroup.LOW_SCHOOLED_REASONS, () -> some(LowSchooledReason.class));
+        give(situation, CaseFacts.BENEFIT, () -> euros(6_000));
+        give(situation, CaseFacts.SHARE_ATTRIBUTED, () -> {
+            int[] percents = rising(100);
+            return new Estimate<>(Percentage.of(percents[0]), Percentage.of(percents[1]), Percentage.of(percents[2]));
+        });
+        give(situation, CaseFacts.DISCOUNT_RATE, () -> Percentage.of(random.nextInt(51)));
+        give(situation, CaseFacts.KNOWLEDGE_LIFE, () -> {
+            int[] halves = rising(79);
+            return new Estimate<>(halfYears(halves[0] + 1), halfYears(halves[1] + 1), halfYears(halves[2] + 1));
+        });
+        give(situation, Organisation.HOURLY_COST, () -> euros(60));
+        give(situation, Organisation.WORKFORCE, this::workforce);
+        return situation.build();
+    }
+
+    private List<Entry> workforce() {
+        List<Entry> groups = new ArrayList<>();
+        int count = random.nextInt(5);
+        for (int i = 0; i < count; i++) {
+            Entry group = Entry.of("group-" + i);
+            group = give(group, Organisation.GROUP_LABEL, () -> new Label("Label " + random.nextInt(100)));
+            group = give(group, Organisation.GROUP_HEADS, () -> 2 + random.nextInt(60));
+            group = give(group, Organisation.GROUP_AGE, () -> one(Organisation.AgeBand.class));
+            group = give(group, Organisation.GROUP_CONTRACT, () -> one(Organisation.ContractKind.class));
+            group = give(group, Organisation.GROUP_SCHOOLING, () -> one(Organisation.Schooling.class));
+            group = give(group, Organisation.GROUP_WORKING_TIME, () -> one(Organisation.WorkingTime.class));
+            group = give(group, CaseFacts.FEES, () -> euros(3_000));
+            group = give(group, CaseFacts.HOURS, this::hours);
+            group = give(group, CaseFacts.TRAVEL, () -> euros(200));
+            group = give(group, CaseFacts.DEVELOPMENT_COST, () -> euros(20_000));
+            group = give(group, CaseFacts.DEVELOPMENT_USERS, () -> 1 + random.nextInt(200));
+            group = give(group, CaseFacts.OBLIGED_COST, () -> euros(900));
+            group = give(group, CaseFacts.EXPECTED_STAY, this::months);
+            group = give(
+                    group,
+                    CaseFacts.CONTRACT_END,
+                    () -> LocalDate.of(2026, 6, 1).plusDays(random.nextInt(2_000)));
+            group = give(group, CaseFacts.GROUP_BENEFIT, () -> euros(6_000));
+            group = give(group, CaseFacts.BENEFIT_EVIDENCE, () -> one(CaseFacts.BenefitEvidence.class));
+            group = give(group, CaseFacts.PARTICIPANTS, () -> random.nextInt(60));
+            groups.add(group);
+        }
+        return groups;
+    }
+
+    /** The same situation with other labels and traits. */
+    Situation withOtherPeople(Situation situation) {
+        known = 0.7;
+        return situation
+                .find(Organisation.WORKFORCE)
+                .map(groups -> situation.toBuilder()
+                        .set(
+                                Organisation.WORKFORCE,
+                                groups.stream().map(this::other).toList())
+                        .build())
+                .orElse(situation);
+    }
+
+    private Entry other(Entry group) {
+        Entry bare = Entry.of(
+                group.key(),
+                group.answers()
+                        .without(Organisation.GROUP_LABEL)
+                        .without(Organisation.GROUP_AGE)
+                        .without(Organisation.GROUP_CONTRACT)
+                        .without(Organisation.GROUP_SCHOOLING)
+                        .without(Organisation.GROUP_WORKING_TIME));
+        Entry labelled = give(bare, Organisation.GROUP_LABEL, () -> new Label("Other " + random.nextInt(100)));
+        Entry aged = give(labelled, Organisation.GROUP_AGE, () -> one(Organisation.AgeBand.class));
+        Entry hired = give(aged, Organisation.GROUP_CONTRACT, () -> one(Organisation.ContractKind.class));
+        Entry schooled = give(hired, Organisation.GROUP_SCHOOLING, () -> one(Organisation.Schooling.class));
+        return give(schooled, Organisation.GROUP_WORKING_TIME, () -> one(Organisation.WorkingTime.class));
+    }
+
+    private boolean maybe() {
+        return random.nextDouble() < known;
+    }
+
+    private <T> void give(Situation.Builder situation, Fact<T> fact, Supplier<T> value) {
+        if (maybe()) {
+            situation.set(fact, value.get());
+        }
+    }
+
+    private <T> Entry give(Entry entry, Fact<T> column, Supplier<T> value) {
+        return maybe() ? entry.with(column, value.get()) : entry;
+    }
+
+    private Estimate<BigDecimal> hours() {
+        int[] numbers = rising(160);
+        return new Estimate<>(
+                BigDecimal.valueOf(numbers[0]), BigDecimal.valueOf(numbers[1]), BigDecimal.valueOf(numbers[2]));
+    }
+
+    private Estimate<Period> months() {
+        int[] numbers = rising(200);
+        return new Estimate<>(Period.ofMonths(numbers[0]), Period.ofMonths(numbers[1]), Period.ofMonths(numbers[2]));
+    }
+
+    private Estimate<Money> euros(int most) {
+        int[] numbers = rising(most);
+        return new Estimate<>(Money.ofEuros(numbers[0]), Money.ofEuros(numbers[1]), Money.ofEuros(numbers[2]));
+    }
+
+    private static BigDecimal halfYears(int count) {
+        return BigDecimal.valueOf(count).divide(BigDecimal.valueOf(2));
+    }
+
+    /** Three numbers from nothing to a bound that rise; often the same, sometimes nothing. */
+    private int[] rising(int most) {
+        int low = random.nextInt(5) == 0 ? 0 : random.nextInt(most + 1);
+        int likely = random.nextBoolean() ? low : low + random.nextInt(most - low + 1);
+        int high = random.nextBoolean() ? likely : likely + random.nextInt(most - likely + 1);
+        return new int[] {low, likely, high};
+    }
+
+    private <E extends Enum<E>> E one(Class<E> choices) {
+        E[] constants = choices.getEnumConstants();
+        return constants[random.nextInt(constants.length)];
+    }
+
+    private <E extends Enum<E>> Set<E> some(Class<E> choices) {
+        Set<E> chosen = EnumSet.noneOf(choices);
+        for (E choice : choices.getEnumConstants()) {
+            if (random.nextBoolean()) {
+                chosen.add(choice);
+            }
+        }
+        return chosen;
+    }
+}
