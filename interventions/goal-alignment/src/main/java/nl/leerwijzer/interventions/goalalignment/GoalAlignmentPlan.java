@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+package nl.leerwijzer.interventions.goalalignment;
+
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.leerwijzer.core.fact.View;
+import nl.leerwijzer.core.outcome.Effort;
+import nl.leerwijzer.core.outcome.Figure;
+import nl.leerwijzer.core.outcome.Outcome;
+import nl.leerwijzer.core.outcome.Reference;
+import nl.leerwijzer.core.outcome.Section;
+import nl.leerwijzer.core.text.Text;
+
+/**
+ * What the talk about goals delivers: goals against competences, needs, open questions and strengths, and a development
+ * plan per goal and group, with the time that it takes.
+ *
+ * <p>It is defined for every situation; what cannot be computed is a figure that names the facts it wants. Goals that
+ * are not public go by their alias.
+ */
+public final class GoalAlignmentPlan implements Outcome {
+    private final Findings findings;
+    private final Matrix matrix;
+    private final RelationScores scores;
+    private final List<DevelopmentPlan> developmentPlans;
+    private final AdviserTime adviserTime;
+    private final Timetable timetable;
+    private final Stakeholders stakeholders;
+    private final Outcome shown;
+
+    private GoalAlignmentPlan(View situation) {
+        Statements statements = Statements.in(situation);
+        findings = new Findings(statements);
+        matrix = new Matrix(statements);
+        scores = new RelationScores(statements, matrix);
+        developmentPlans = developmentPlans(findings.needs());
+        adviserTime = AdviserTime.of(situation);
+        timetable = Timetable.of(situation);
+        stakeholders = Stakeholders.in(situation);
+        shown = new PlanReport(situation, statements, this).outcome();
+    }
+
+    static GoalAlignmentPlan in(View situation) {
+        return new GoalAlignmentPlan(situation);
+    }
+
+    /** The goals, in their order. */
+    public List<Goal> goals() {
+        return matrix.goals();
+    }
+
+    /** What follows from what was said about a goal of this plan. */
+    public Diagnosis diagnosis(Goal goal) {
+        return findings.diagnosis(goal);
+    }
+
+    /** Goals against competences. */
+    public Matrix matrix() {
+        return matrix;
+    }
+
+    /** Which groups must develop what for which goals that are behind. */
+    public List<Need> needs() {
+        return findings.needs();
+    }
+
+    /** The goals that competence is said to slow down while nothing shows it: what shows that? */
+    public List<Goal> openQuestions() {
+        return findings.goals(Diagnosis.OPEN_QUESTION);
+    }
+
+    /** The goals that competence speeds up. */
+    public List<Goal> strengths() {
+        return findings.goals(Diagnosis.STRENGTH);
+    }
+
+    /** What each group develops for each goal that is behind. */
+    public List<DevelopmentPlan> developmentPlans() {
+        return developmentPlans;
+    }
+
+    /**
+     * How much all goals together lean on a competence of this plan, from 0 to 9 and unrounded; empty without weights,
+     * or while a weight or relation that may count is unknown.
+     */
+    public Optional<BigDecimal> relationScore(Competence competence) {
+        return scores.score(competence);
+    }
+
+    /** The competences: those that most goals wait for first, then those that most goals lean on, then in their order. */
+    public List<Competence> competencesByCount() {
+        return matrix.competences().stream()
+                .sorted(Comparator.comparing(findings::goalsWaitingFor)
+                        .thenComparing(matrix::goalsServed)
+                        .reversed()
+                        .thenComparing(Competence::position))
+                .toList();
+    }
+
+    /** The days that an adviser needs. */
+    public AdviserTime adviserTime() {
+        return adviserTime;
+    }
+
+    /** When what happens. */
+    public Timetable timetable() {
+        return timetable;
+    }
+
+    /** Who checks the results after the session. */
+    public Stakeholders stakeholders() {
+        return stakeholders;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    RelationScores scores() {
+        return scores;
+    }
+
+    private static List<DevelopmentPlan> developmentPlans(List<Need> needs) {
+        Map<Goal, Map<Group, List<Competence>>> byGoalAndGroup = needs.stream()
+                .collect(groupingBy(
+                        Need::goal,
+                        LinkedHashMap::new,
+                        groupingBy(
+                                Need::group,
+                                LinkedHashMap::new,
+                                collectingAndThen(toList(), GoalAlignmentPlan::competences))));
+        List<DevelopmentPlan> plans = new ArrayList<>();
+        byGoalAndGroup.forEach((goal, groups) ->
+                groups.forEach((group, competences) -> plans.add(new DevelopmentPlan(goal, group, competences))));
+        return List.copyOf(plans);
+    }
+
+    private static List<Competence> competences(List<Need> needs) {
+        return needs.stream()
+                .map(Need::competence)
+                .sorted(Comparator.comparing(Competence::position))
+                .toList();
+    }
+
+    @Override
+    public Text summary() {
+        return shown.summary();
+    }
+
+    @Override
+    public List<Figure> figures() {
+        return shown.figures();
+    }
+
+    @Override
+    public List<Section> sections() {
+        return shown.sections();
+    }
+
+    @Override
+    public Effort effort() {
+        return shown.effort();
+    }
+
+    @Override
+    public List<Text> cautions() {
+        return shown.cautions();
+    }
+
+    @Override
+    public List<Reference> references() {
+        return shown.references();
+    }
+
+    @Override
+    public String type() {
+        return "goal-alignment-plan/1";
+    }
+}
