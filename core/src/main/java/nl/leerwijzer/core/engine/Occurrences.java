@@ -52,7 +52,7 @@ final class Occurrences {
         return slots;
     }
 
-    /** Whether no fact stands twice and no part is computed. */
+    /** Whether no part is computed, no fact stands twice, and within entries no column stands unaligned. */
     boolean isEachOnce() {
         return eachOnce;
     }
@@ -60,7 +60,8 @@ final class Occurrences {
     /** Whether an UNKNOWN by Kleene's tables may hide a verdict. */
     boolean mayHide(Knowledge knowledge) {
         for (Slot slot : unaligned) {
-            if (!knowledge.isKnown(slot)) {
+            // A list may be known and a column of it not, on which a computed part waits.
+            if (!knowledge.isKnown(slot) || (slot.isList() && mayBeInexact)) {
                 return true;
             }
         }
@@ -130,7 +131,11 @@ final class Occurrences {
                 }
             }
             return new Occurrences(
-                    List.copyOf(slots), List.copyOf(unaligned), List.copyOf(lists), eachOnce, mayBeInexact);
+                    List.copyOf(slots),
+                    List.copyOf(unaligned),
+                    List.copyOf(lists),
+                    eachOnce && lists.isEmpty(),
+                    mayBeInexact);
         }
     }
 

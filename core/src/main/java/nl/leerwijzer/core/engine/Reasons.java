@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Makes the tree of reasons, pruned to what settles the truth: of a decided condition the parts that decide it, of an
  * undecided one its undecided parts that matter.
  *
- * <p>A condition that is decided only by cases, as "this or its opposite" is, has no part that decides it on its own.
- * Its children are then the leaves below it that are decided and matter.
+ * <p>A condition that is decided only by cases, as "this or its opposite" is, has no parts that decide it on their
+ * own. Its children are then the decided parts below it that matter.
  */
 final class Reasons {
     private final @Nullable Diagram diagram;
@@ -54,18 +54,19 @@ final class Reasons {
     }
 
     private List<Reason> ofCount(Node.Count count, byte truth, Knowledge knowledge) {
-        byte[] truths = new byte[count.size()];
-        for (int i = 0; i < truths.length; i++) {
-            truths[i] = truth(count.part(i), knowledge);
-        }
+        byte[] truths = count.truths(knowledge);
         boolean[] settling = Settling.of(count, truths, truth);
-        List<Reason> children = new ArrayList<>();
         if (settling == null) {
-            collectByCases(count, knowledge, children);
-            return children;
+            for (int i = 0; i < truths.length; i++) {
+                truths[i] = truth(count.part(i), knowledge);
+            }
+            settling = Settling.of(count, truths, truth);
         }
+        List<Reason> children = new ArrayList<>();
         for (int i = 0; i < truths.length; i++) {
-            if (settling[i]) {
+            if (settling == null) {
+                collectByCases(count.part(i), knowledge, children);
+            } else if (settling[i]) {
                 children.add(of(count.part(i), knowledge));
             }
         }
@@ -73,18 +74,34 @@ final class Reasons {
     }
 
     private void collectByCases(Node node, Knowledge knowledge, List<Reason> reasons) {
-        if (node instanceof Node.Opposite opposite) {
+        boolean undecided = truth(node, knowledge) == Truth.UNKNOWN;
+        if (undecided && node instanceof Node.Opposite opposite) {
             collectByCases(opposite.of(), knowledge, reasons);
-        } else if (node instanceof Node.Count count) {
+        } else if (undecided && node instanceof Node.Count count) {
             for (int i = 0; i < count.size(); i++) {
                 collectByCases(count.part(i), knowledge, reasons);
             }
-        } else if (((Node.At) node).leaf().slots().stream().anyMatch(slot -> facts.contains(knowledge.ref(slot)))) {
+        } else if (restsOnGrounds(node, knowledge)) {
             Reason reason = of(node, knowledge);
             if (!reasons.contains(reason)) {
                 reasons.add(reason);
             }
         }
+    }
+
+    private boolean restsOnGrounds(Node node, Knowledge knowledge) {
+        if (node instanceof Node.Opposite opposite) {
+            return restsOnGrounds(opposite.of(), knowledge);
+        }
+        if (node instanceof Node.Count count) {
+            for (int i = 0; i < count.size(); i++) {
+                if (restsOnGrounds(count.part(i), knowledge)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return ((Node.At) node).leaf().slots().stream().anyMatch(slot -> facts.contains(knowledge.ref(slot)));
     }
 
     private List<Reason> undecided(Node node, Knowledge knowledge) {

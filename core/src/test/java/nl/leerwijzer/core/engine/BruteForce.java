@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: Apache-2.0
+package nl.leerwijzer.core.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import nl.leerwijzer.core.condition.Condition;
+import nl.leerwijzer.core.condition.Condition.All;
+import nl.leerwijzer.core.condition.Condition.Any;
+import nl.leerwijzer.core.condition.Condition.Atom;
+import nl.leerwijzer.core.condition.Condition.Computed;
+import nl.leerwijzer.core.condition.Condition.Counted;
+import nl.leerwijzer.core.condition.Condition.Not;
+import nl.leerwijzer.core.condition.Condition.Quantified;
+import nl.leerwijzer.core.condition.Condition.Quantifier;
+import nl.leerwijzer.core.condition.Condition.Test;
+import nl.leerwijzer.core.condition.Verdict;
+import nl.leerwijzer.core.fact.Answers;
+import nl.leerwijzer.core.fact.Entry;
+import nl.leerwijzer.core.fact.Fact;
+import nl.leerwijzer.core.fact.FactRef;
+
+/** Judges a condition the plain way: by trying every completion of what is known. Shares no code with the engine. */
+final class BruteForce {
+    private BruteForce() {}
+
+    /** A partial situation: answers by fact; the answer to a list holds entries of which columns may be unknown. */
+    record Known(Map<Fact<?>, Object> answers) implements Answers {
+        @Override
+        @SuppressWarnings("unchecked") // the tests put answers of the fact's own type
+        public <T> Optional<T> find(Fact<T> fact) {
+            Object answer = answers.get(fact);
+            return answer == SmallWorld.NOT_APPLICABLE ? Optional.empty() : Optional.ofNullable((T) answer);
+        }
+
+        @Override
+        public boolean doesNotApply(Fact<?> fact) {
+            return answers.get(fact) == SmallWorld.NOT_APPLICABLE;
+        }
+
+        Known without(Fact<?> fact) {
+            Map<Fact<?>, Object> fewer = new LinkedHashMap<>(answers);
+            fewer.remove(fact);
+            return new Known(fewer);
+        }
+    }
+
+    /** Every way to fill in what is unknown of these facts, "does not apply" included. */
+    static List<Known> completions(Known known, Set<Fact<?>> facts) {
+        List<Map<Fact<?>, Object>> all = new ArrayList<>();
+        all.add(new LinkedHashMap<>(known.answers()));
+        for (Fact<?> fact : facts) {
+            if (fact.list().isPresent()) {
+                continue;
+            }
+            List<?> answers = known.answers().containsKey(fact)
+                    ? completions(known.answers().get(fact))
+                    : SmallWorld.answers(fact);
+            List<Map<Fact<?>, Object>> more = new ArrayList<>();
+            for (Map<Fact<?>, Object> each : all) {
+                for (Object answer : answers) {
+                    Map<Fact<?>, Object> copy = new LinkedHashMap<>(each);
+                    copy.put(fact, answer);
+                    more.add(copy);
+                }
+            }
+            all = more;
+        }
+        return all.stream().map(Known::new).toList();
+    }
+
+    private static List<?> completions(Object answer) {
+        if (!(answer instanceof List<?> entries)) {
+            return List.of(answer);
+        }
+        List<List<Entry>> all = new ArrayList<>();
+        all.add(List.of());
+        for (Object entry : entries) {
+            List<List<Entry>> longer = new ArrayList<>();
+            for (List<Entry> start : all) {
+                for (Entry complete : completions((Entry) entry)) {
+                    List<Entry> copy = new ArrayList<>(start);
+                    copy.add(complete);
+                    longer.add(copy);
+                }
+            }
+            all = longer;
+        }
+        return all;
+    }
+
+    /** The tests use one list with two columns and one with one; an entry of the second has no use for the others. */
+    private static List<Entry> completions(Entry entry) {
+        List<Entry> all = List.of(entry);
+        for (Fact<?> column : List.of(SmallWorld.SAFE, SmallWorld.SHIFTS, SmallWorld.LIGHT)) {
+            boolean ofRoom =
+                    entry.isAnswered(SmallWorld.LIGHT) || entry.key().id().startsWith("room");
+            if (entry.isAnswered(column) || ofRoom != column.equals(SmallWorld.LIGHT)) {
+                continue;
+            }
+            List<Entry> more = new ArrayList<>();
+            for (Entry each : all) {
+                for (Object answer : SmallWorld.answers(column)) {
+                    more.add(with(each, column, answer));
+                }
+            }
+            all = more;
+        }
+        return all;
+    }
+
+    @SuppressWarnings("unchecked") // answers(column) are of the column's own type
+    static <T> Entry with(Entry entry, Fact<T> column, Object answer) {
+        return answer == SmallWorld.NOT_APPLICABLE ? entry.withNotApplicable(column) : entry.with(column, (T) answer);
+    }
+
+    static Verdict verdict(Condition condition, List<Known> completions) {
+        boolean first = holds(condition, completions.get(0));
+        for (Known completion : completions) {
+            if (holds(condition, completion) != first) {
+                return Verdict.UNKNOWN;
+            }
+        }
+        return Verdict.of(first);
+    }
+
+    /**
+     * Whether these facts settle the condition, whatever their answers: completions that agree on them agree on it.
+     */
+    static boolean alwaysSettle(Condition condition, List<Known> completions, Set<FactRef> facts) {
+        Map<List<Object>, Boolean> byAnswers = new HashMap<>();
+        for (Known completion : completions) {
+            List<Object> answers = new ArrayList<>();
+            for (FactRef ref : facts) {
+                answers.add(answer(completion, ref));
+            }
+            boolean holds = holds(condition, completion);
+            Boolean before = byAnswers.putIfAbsent(answers, holds);
+            if (before != null && before != holds) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Object answer(Known completion, FactRef ref) {
+        if (ref.entry().isEmpty()) {
+            return Objects.requireNonNull(completion.answers().get(ref.fact()));
+        }
+        Fact<List<Entry>> list = ref.fact().equals(SmallWorld.LIGHT) ? SmallWorld.ROOMS : SmallWorld.MACHINES;
+        Entry entry = completion.find(list).orElseThrow().get(ref.entry().getAsInt() - 1);
+        return entry.doesNotApply(ref.fact())
+                ? SmallWorld.NOT_APPLICABLE
+                : entry.find(ref.fact()).orElseThrow();
+    }
+
+    static boolean holds(Condition condition, Answers complete) {
+        if (condition instanceof All all) {
+            return all.conditions().stream().allMatch(each -> holds(each, complete));
+        }
+        if (condition instanceof Any any) {
+            return any.conditions().stream().anyMatch(each -> holds(each, complete));
+        }
+        if (condition instanceof Not not) {
+            return !holds(not.condition(), complete);
+        }
+        if (condition instanceof Counted counted) {
+            long holding = counted.conditions().stream()
+                    .filter(each -> holds(each, complete))
+                    .count();
+            return counted.least() <= holding && holding <= counted.most();
+        }
+        if (condition instanceof Quantified quantified) {
+            return holdsOfEntries(quantified, complete);
+        }
+        return condition instanceof Computed computed
+                ? computed.holds().test(complete)
+                : holdsAtom((Atom) condition, complete);
+    }
+
+    private static boolean holdsOfEntries(Quantified quantified, Answers complete) {
+        if (complete.doesNotApply(quantified.list())) {
+            return quantified.list().whenNotApplicable().orElseThrow();
+        }
+        List<Entry> entries = complete.find(quantified.list()).orElseThrow();
+        long holding = entries.stream()
+                .filter(entry -> holds(quantified.each(), entry))
+                .count();
+        return quantified.quantifier() instanceof Quantifier.AtLeast atLeast
+                ? holding >= atLeast.count()
+                : holding == entries.size();
+    }
+
+    @SuppressWarnings("unchecked") // atoms compare a fact with constants of its own type
+    private static boolean holdsAtom(Atom atom, Answers complete) {
+        if (atom.test() instanceof Test.NotApplicable) {
+            return complete.doesNotApply(atom.fact());
+        }
+        if (complete.doesNotApply(atom.fact())) {
+            return atom.fact().whenNotApplicable().orElseThrow();
+        }
+        Object answer = complete.find(atom.fact()).orElseThrow();
+        if (atom.test() instanceof Test.OneOf oneOf) {
+            return oneOf.values().stream()
+                    .anyMatch(value -> value instanceof Comparable<?>
+                            ? ((Comparable<Object>) answer).compareTo(value) == 0
+                            : answer.equals(value));
+        }
+        if (atom.test() instanceof Test.Contains contains) {
+            return ((Set<?>) answer).contains(contains.choice());
+        }
+        return atom.test() instanceof Test.AtLeast atLeast
+                ? ((Comparable<Object>) answer).compareTo(atLeast.bound()) >= 0
+                : ((Comparable<Object>) answer).compareTo(((Test.AtMost) atom.test()).bound()) <= 0;
+    }
+}
