@@ -1,0 +1,107 @@
+package nl.leerwijzer.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import nl.leerwijzer.core.fact.AnswerSheet;
+import nl.leerwijzer.core.fact.Entry;
+import nl.leerwijzer.core.fact.Fact;
+import nl.leerwijzer.core.fact.Given;
+import nl.leerwijzer.core.fact.Kind;
+import nl.leerwijzer.core.fact.Provenance;
+import nl.leerwijzer.core.guidance.Advice;
+import nl.leerwijzer.core.guidance.Guidance;
+import nl.leerwijzer.core.outcome.Figure;
+import nl.leerwijzer.core.situation.Organisation;
+import nl.leerwijzer.core.situation.Situation;
+import org.junit.jupiter.api.Test;
+
+/** Who people are changes no standing, no order and no figure. */
+class InvarianceTest {
+    private static final int SITUATIONS = 10_000;
+    private static final Guidance GUIDANCE = Guidance.discover();
+
+    @Test
+    void labelsAndTraitsPermutedOverGroupsChangeNothingThatCounts() {
+        SituationGenerator generator =
+                new SituationGenerator(GUIDANCE.catalogue().facts(), 20261123);
+        Random random = new Random(5);
+        int permuted = 0;
+        int withFigures = 0;
+        for (int i = 0; i < SITUATIONS; i++) {
+            Situation situation = generator.next();
+            Situation other = permute(situation, random);
+            permuted += situation.equals(other) ? 0 : 1;
+
+            Advice before = GUIDANCE.advise(situation);
+            Advice after = GUIDANCE.advise(other);
+
+            assertThat(standings(after)).isEqualTo(standings(before));
+            assertThat(figures(after)).isEqualTo(figures(before));
+            withFigures += figures(before).values().stream().anyMatch(list -> !list.isEmpty()) ? 1 : 0;
+        }
+        System.out.println("situations: " + SITUATIONS + ", changed by the permutation: " + permuted
+                + ", with figures: " + withFigures);
+        assertThat(permuted).isGreaterThan(SITUATIONS / 5);
+        assertThat(withFigures).isGreaterThan(SITUATIONS / 2);
+    }
+
+    private static List<String> standings(Advice advice) {
+        return advice.assessment().interventions().stream()
+                .map(each -> each.id() + " " + each.standing() + " " + each.openOrUnmet())
+                .toList();
+    }
+
+    private static Map<String, List<Figure>> figures(Advice advice) {
+        Map<String, List<Figure>> figures = new TreeMap<>();
+        advice.interventions()
+                .forEach(each -> each.outcome().ifPresent(outcome -> figures.put(each.id(), outcome.figures())));
+        return figures;
+    }
+
+    /** The same groups, with their labels and traits dealt out anew. */
+    private static Situation permute(Situation situation, Random random) {
+        if (situation.find(Organisation.WORKFORCE).isEmpty()) {
+            return situation;
+        }
+        List<Entry> groups = situation.find(Organisation.WORKFORCE).orElseThrow();
+        List<Integer> dealt = new ArrayList<>();
+        for (int i = 0; i < groups.size(); i++) {
+            dealt.add(i);
+        }
+        Collections.shuffle(dealt, random);
+        List<Entry> mixed = new ArrayList<>();
+        for (int i = 0; i < groups.size(); i++) {
+            mixed.add(Entry.of(
+                    groups.get(i).key(),
+                    combine(groups.get(i).answers(), groups.get(dealt.get(i)).answers())));
+        }
+        return situation.toBuilder().set(Organisation.WORKFORCE, mixed).build();
+    }
+
+    private static AnswerSheet combine(AnswerSheet own, AnswerSheet looks) {
+        AnswerSheet sheet = AnswerSheet.empty();
+        for (Map.Entry<Fact<?>, Given<?>> each : own.given().entrySet()) {
+            sheet = isLook(each.getKey()) ? sheet : copy(sheet, each.getKey(), own);
+        }
+        for (Map.Entry<Fact<?>, Given<?>> each : looks.given().entrySet()) {
+            sheet = isLook(each.getKey()) ? copy(sheet, each.getKey(), looks) : sheet;
+        }
+        return sheet;
+    }
+
+    private static boolean isLook(Fact<?> fact) {
+        return fact.isTrait() || fact.kind() instanceof Kind.LabelLine;
+    }
+
+    private static <T> AnswerSheet copy(AnswerSheet to, Fact<T> fact, AnswerSheet from) {
+        return from.find(fact)
+                .map(value -> to.with(fact, value, Provenance.NONE))
+                .orElseGet(() -> to.withNotApplicable(fact, Provenance.NONE));
+    }
+}

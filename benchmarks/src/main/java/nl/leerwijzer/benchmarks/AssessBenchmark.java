@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package nl.leerwijzer.benchmarks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import nl.leerwijzer.core.guidance.Assessment;
+import nl.leerwijzer.core.guidance.Guidance;
+import nl.leerwijzer.core.guidance.InterventionAssessment;
+import nl.leerwijzer.core.guidance.PartAssessment;
+import nl.leerwijzer.core.guidance.PreconditionAssessment;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** One assessment, beside straight-line Java that gives only the verdicts. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(2)
+public class AssessBenchmark {
+    private static final int SITUATIONS = 64;
+
+    /** How many interventions are installed. */
+    @Param({"5", "50", "500"})
+    public int interventions;
+
+    private final List<Workload.Known> situations = new ArrayList<>();
+    private Guidance guidance = Guidance.discover();
+    private StraightLine straightLine = (b, n, c, verdicts, standings) -> {};
+    private byte[] verdicts = {};
+    private byte[] standings = {};
+    private int next;
+
+    @Setup
+    public void prepare() {
+        Workload workload = new Workload(interventions);
+        guidance = workload.guidance();
+        straightLine = StraightLine.compile(workload);
+        verdicts = new byte[workload.preconditions()];
+        standings = new byte[interventions];
+        Random random = new Random(1);
+        for (int i = 0; i < SITUATIONS; i++) {
+            situations.add(workload.known(random));
+        }
+        System.out.println("interventions: " + interventions + ", preconditions: " + workload.preconditions());
+    }
+
+    private Workload.Known situation() {
+        next = (next + 1) % SITUATIONS;
+        return situations.get(next);
+    }
+
+    /** Verdicts only. */
+    @Benchmark
+    public void straightLine(Blackhole hole) {
+        Workload.Known known = situation();
+        straightLine.judge(known.b(), known.n(), known.c(), verdicts, standings);
+        hole.consume(verdicts);
+        hole.consume(standings);
+    }
+
+    /** Verdicts, standings and order. */
+    @Benchmark
+    public Assessment assess() {
+        return guidance.assess(situation().situation());
+    }
+
+    /** The same, with the reason of every precondition and relevance worked out as data. */
+    @Benchmark
+    public void assessWithReasons(Blackhole hole) {
+        Assessment assessment = guidance.assess(situation().situation());
+        for (InterventionAssessment each : assessment.interventions()) {
+            each.relevance().ifPresent(relevance -> hole.consume(relevance.reason()));
+            for (PreconditionAssessment precondition : each.preconditions()) {
+                for (PartAssessment part : precondition.parts()) {
+                    hole.consume(part.evaluation().reason());
+                }
+            }
+        }
+    }
+
+    /** The same, with the open questions in order as well. */
+    @Benchmark
+    public void assessWithQuestions(Blackhole hole) {
+        hole.consume(guidance.assess(situation().situation()).questions());
+    }
+}

@@ -1,0 +1,5 @@
+/** A door into guidance for measurements; never released. */
+@NullMarked
+package nl.leerwijzer.core.guidance;
+
+import org.jspecify.annotations.NullMarked;
