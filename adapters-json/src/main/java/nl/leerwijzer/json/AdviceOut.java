@@ -2,13 +2,11 @@
 package nl.leerwijzer.json;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.leerwijzer.core.fact.Fact;
-import nl.leerwijzer.core.fact.FactId;
 import nl.leerwijzer.core.fact.FactRef;
 import nl.leerwijzer.core.situation.Situation;
 import nl.leerwijzer.core.text.Language;
@@ -22,10 +20,6 @@ import nl.leerwijzer.core.value.Unit;
  * may be shown, and the facts mentioned so far.
  */
 final class AdviceOut {
-    private static final Comparator<FactRef> IN_ORDER = Comparator.<FactRef, FactId>comparing(
-                    ref -> ref.fact().id())
-            .thenComparing(ref -> ref.entry().orElse(0));
-
     private final JsonOut json;
     private final Texts texts;
     private final List<Language> languages;
@@ -105,7 +99,7 @@ final class AdviceOut {
     void putRefs(String name, Collection<FactRef> refs) {
         json.putArray(
                 name,
-                refs.stream().sorted(IN_ORDER).toList(),
+                refs.stream().sorted(FactRef.ORDER).toList(),
                 ref -> json.writeObject(members -> {
                     putFact("fact", ref.fact());
                     ref.entry().ifPresent(position -> members.put("entry", position));

@@ -34,7 +34,7 @@ final class Cursor implements AutoCloseable {
 
     Cursor(SourceText source) {
         this.source = source;
-        char[] text = source.text().toCharArray();
+        char[] text = ParserInput.of(source.text());
         this.parser = JSON.createParser(ObjectReadContext.empty(), text, 0, text.length);
     }
 

@@ -306,7 +306,7 @@ final class DocumentReader {
     private boolean skipsAnswer(String name) {
         boolean answer = false;
         while (cursor.next() == JsonToken.PROPERTY_NAME) {
-            answer |= AnswerReader.ANSWER_MARKS.contains(cursor.text());
+            answer |= AnswerObject.MARKS.contains(cursor.text());
             cursor.next();
             cursor.skip();
         }

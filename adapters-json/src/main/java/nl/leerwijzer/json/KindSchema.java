@@ -47,7 +47,7 @@ final class KindSchema implements Kind.Visitor<Runnable> {
 
     @Override
     public Runnable date(Kind.DateOf kind) {
-        return () -> schema.putReference(AnswerReader.DATE);
+        return () -> schema.putReference(AnswerObject.DATE);
     }
 
     @Override
@@ -77,7 +77,7 @@ final class KindSchema implements Kind.Visitor<Runnable> {
 
     @Override
     public Runnable estimate(Kind.EstimateOf<?> kind) {
-        List<String> parts = List.of(AnswerReader.LOW, AnswerReader.LIKELY, AnswerReader.HIGH);
+        List<String> parts = EstimateReader.FIELDS;
         Runnable one = () -> out.writeObject(members -> putNumber(kind.of()));
         Runnable three = () -> out.writeObject(members -> {
             out.put("type", "object");
@@ -103,7 +103,7 @@ final class KindSchema implements Kind.Visitor<Runnable> {
                     "not",
                     members -> out.putArray(
                             "anyOf",
-                            List.of(SchemaPatterns.EMAIL, SchemaPatterns.LONG_NUMBER),
+                            List.of(SchemaPatterns.EMAIL, SchemaPatterns.LONG_NUMBER, SchemaPatterns.FOREIGN_NUMBER),
                             pattern -> out.writeObject(one -> out.put("pattern", pattern))));
         };
     }

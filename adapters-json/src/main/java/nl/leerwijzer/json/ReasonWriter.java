@@ -179,14 +179,14 @@ final class ReasonWriter {
 
     private <T> void putGiven(Fact<T> fact, Answers answers) {
         if (answers.doesNotApply(fact)) {
-            json.putObject("given", members -> members.put(AnswerReader.DOES_NOT_APPLY, true));
+            json.putObject("given", members -> members.put(AnswerObject.DOES_NOT_APPLY, true));
             return;
         }
         // A fact that does not show its value is a label or free text: no reason repeats those.
         answers.find(fact)
                 .ifPresent(value -> fact.show(value)
                         .ifPresent(words -> json.putObject("given", members -> {
-                            members.name(AnswerReader.VALUE);
+                            members.name(AnswerObject.VALUE);
                             writeValue(fact.kind(), value);
                             out.putShown("shown", words);
                         })));

@@ -24,14 +24,19 @@ final class SchemaPatterns {
     /** Texts of one line: no control, format, separator or half characters. */
     static final String ONE_LINE = "^[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]*$";
 
-    /** Texts that are not blank. */
-    static final String NOT_BLANK = "[^\\p{Z}\\p{Cc}]|[\\u00a0\\u2007\\u202f]";
+    /** Texts that are not blank, among those of one line. */
+    static final String NOT_BLANK = "\\P{Z}";
 
     /** What looks like an e-mail address. */
-    static final String EMAIL = "\\S+@\\S+\\.\\S+";
+    static final String EMAIL = "[^\\s@]@[^\\s@]+\\.[^\\s@]";
+
+    private static final String BETWEEN_DIGITS = "[\\p{Zs}\\p{Pd}.()/_]{0,3}";
 
     /** What looks like a phone number or a citizen number. */
-    static final String LONG_NUMBER = "(?:\\+|\\b)\\d(?:[ .()-]{0,2}\\d){7,}";
+    static final String LONG_NUMBER = "\\p{Nd}(?:" + BETWEEN_DIGITS + "\\p{Nd}){8}";
+
+    /** What looks like a phone number abroad. */
+    static final String FOREIGN_NUMBER = "(?<![\\p{L}\\p{Nd}])\\+(?:" + BETWEEN_DIGITS + "\\p{Nd}){8}";
 
     /** Addresses, as far as a pattern can tell. */
     static final String ADDRESS = "^https?://[^\\s/?#@]+(?:[/?#]\\S*)?$";

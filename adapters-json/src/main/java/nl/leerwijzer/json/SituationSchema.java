@@ -185,13 +185,13 @@ public final class SituationSchema {
             forms.add(() -> out.writeObject(plain -> schema.putReference(definition(fact))));
             forms.add(() -> putWrapped(
                     schema,
-                    AnswerReader.VALUE,
-                    () -> out.putObject(AnswerReader.VALUE, value -> schema.putReference(definition(fact)))));
+                    AnswerObject.VALUE,
+                    () -> out.putObject(AnswerObject.VALUE, value -> schema.putReference(definition(fact)))));
             if (fact.whenNotApplicable().isPresent()) {
                 forms.add(() -> putWrapped(
                         schema,
-                        AnswerReader.DOES_NOT_APPLY,
-                        () -> out.putObject(AnswerReader.DOES_NOT_APPLY, value -> out.put("const", true))));
+                        AnswerObject.DOES_NOT_APPLY,
+                        () -> out.putObject(AnswerObject.DOES_NOT_APPLY, value -> out.put("const", true))));
             }
             out.putArray("anyOf", forms, Runnable::run);
         });
@@ -203,7 +203,7 @@ public final class SituationSchema {
             out.put("type", "object");
             out.putObject("properties", properties -> {
                 answer.run();
-                for (String known : List.of(AnswerReader.ORIGIN, AnswerReader.ROLE, AnswerReader.DATE)) {
+                for (String known : List.of(AnswerObject.ORIGIN, AnswerObject.ROLE, AnswerObject.DATE)) {
                     out.putObject(known, value -> schema.putReference(known));
                 }
             });
@@ -221,17 +221,17 @@ public final class SituationSchema {
 
     private void putDefinitions(SchemaOut schema) {
         JsonOut out = schema.json();
-        out.putObject(AnswerReader.DATE, members -> {
+        out.putObject(AnswerObject.DATE, members -> {
             out.put("type", "string");
             out.put("format", "date");
             out.put("pattern", SchemaPatterns.DATE);
         });
         out.putObject(
-                AnswerReader.ORIGIN,
+                AnswerObject.ORIGIN,
                 members -> schema.putEnum(
                         List.of(Origin.values()).stream().map(Origin::id).toList()));
         out.putObject(
-                AnswerReader.ROLE,
+                AnswerObject.ROLE,
                 members -> schema.putEnum(
                         List.of(Role.values()).stream().map(Role::id).toList()));
         for (Fact<?> fact : new LinkedHashSet<>(facts)) {
@@ -285,7 +285,7 @@ public final class SituationSchema {
                     "not",
                     not -> out.putArray(
                             "anyOf",
-                            AnswerReader.ANSWER_MARKS,
+                            AnswerObject.MARKS,
                             mark -> out.writeObject(one -> out.putStrings("required", List.of(mark)))));
         });
     }

@@ -62,11 +62,11 @@ public final class SituationWriter {
         out.writeObject(members -> {
             given.value()
                     .ifPresentOrElse(
-                            value -> writeValue(members.name(AnswerReader.VALUE), fact, value),
-                            () -> members.put(AnswerReader.DOES_NOT_APPLY, true));
-            provenance.origin().ifPresent(origin -> members.put(AnswerReader.ORIGIN, origin.id()));
-            provenance.role().ifPresent(role -> members.put(AnswerReader.ROLE, role.id()));
-            provenance.date().ifPresent(date -> members.put(AnswerReader.DATE, date.toString()));
+                            value -> writeValue(members.name(AnswerObject.VALUE), fact, value),
+                            () -> members.put(AnswerObject.DOES_NOT_APPLY, true));
+            provenance.origin().ifPresent(origin -> members.put(AnswerObject.ORIGIN, origin.id()));
+            provenance.role().ifPresent(role -> members.put(AnswerObject.ROLE, role.id()));
+            provenance.date().ifPresent(date -> members.put(AnswerObject.DATE, date.toString()));
         });
     }
 

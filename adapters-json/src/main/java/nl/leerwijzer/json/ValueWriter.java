@@ -76,9 +76,9 @@ final class ValueWriter implements Kind.Visitor<Runnable> {
             return () -> out.write(likely);
         }
         return () -> out.writeObject(members -> {
-            members.put(AnswerReader.LOW, number(kind.of(), estimate.low()));
-            members.put(AnswerReader.LIKELY, likely);
-            members.put(AnswerReader.HIGH, number(kind.of(), estimate.high()));
+            members.put(EstimateReader.LOW, number(kind.of(), estimate.low()));
+            members.put(EstimateReader.LIKELY, likely);
+            members.put(EstimateReader.HIGH, number(kind.of(), estimate.high()));
         });
     }
 
