@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package nl.leerwijzer.core.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -92,9 +93,8 @@ class AnswerSheetTest {
         AnswerSheet first = AnswerSheet.empty()
                 .with(HOURS, new BigDecimal("1.50"), Provenance.NONE)
                 .with(HEADS, 3, Provenance.NONE);
-        AnswerSheet second = AnswerSheet.empty()
-                .with(HEADS, 3, Provenance.NONE)
-                .with(HOURS, new BigDecimal("1.5"), Provenance.NONE);
+        AnswerSheet second =
+                AnswerSheet.empty().with(HEADS, 3, Provenance.NONE).with(HOURS, new BigDecimal("1.5"), Provenance.NONE);
 
         assertThat(first).isEqualTo(second).hasSameHashCodeAs(second);
         assertThat(first.find(HOURS)).contains(new BigDecimal("1.5"));
@@ -120,9 +120,8 @@ class AnswerSheetTest {
         Fact<List<Entry>> bare = Fact.list(OWNER, "list");
         Fact<List<Entry>> checked = bare.checkedBy(new EntryCheck(OWNER, "never", Set.of(), entry -> false));
 
-        AnswerSheet sheet = AnswerSheet.empty()
-                .with(bare, List.of(), Provenance.NONE)
-                .with(checked, List.of(), Provenance.NONE);
+        AnswerSheet sheet =
+                AnswerSheet.empty().with(bare, List.of(), Provenance.NONE).with(checked, List.of(), Provenance.NONE);
 
         assertThat(sheet.given().keySet())
                 .singleElement()
@@ -182,8 +181,14 @@ class AnswerSheetTest {
 
         assertThat(asked)
                 .containsExactly(
-                        "first heads", "second heads", "first union", "second union", "first heads", "second heads",
-                        "first union", "second union");
+                        "first heads",
+                        "second heads",
+                        "first union",
+                        "second union",
+                        "first heads",
+                        "second heads",
+                        "first union",
+                        "second union");
     }
 
     @Test

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package nl.leerwijzer.core.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -144,7 +145,8 @@ class FactTest {
     void listsAreOneLevelDeep() {
         Fact<Boolean> column = Fact.yesNo(OWNER, "ready").columnOf(GROUPS);
 
-        assertThatIllegalStateException().isThrownBy(() -> Fact.list(OWNER, "inner").columnOf(GROUPS));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Fact.list(OWNER, "inner").columnOf(GROUPS));
         assertThatIllegalStateException().isThrownBy(() -> column.columnOf(GROUPS));
     }
 
@@ -231,8 +233,7 @@ class FactTest {
         assertThat(Fact.choice(OWNER, "mood", Mood.class).show(Mood.HIGH))
                 .contains(Text.of(OWNER, "fact.mood.choice.high"));
         assertThat(moods.show(EnumSet.of(Mood.HIGH, Mood.LOW)))
-                .contains(List.of(
-                        Text.of(OWNER, "fact.moods.choice.low"), Text.of(OWNER, "fact.moods.choice.high")));
+                .contains(List.of(Text.of(OWNER, "fact.moods.choice.low"), Text.of(OWNER, "fact.moods.choice.high")));
         assertThat(moods.show(Set.of())).contains(Text.of("core", "answer.none"));
     }
 

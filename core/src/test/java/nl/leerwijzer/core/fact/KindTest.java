@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package nl.leerwijzer.core.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -89,8 +90,8 @@ class KindTest {
         Random random = new Random(2);
         for (int i = 0; i < 5_000; i++) {
             BigDecimal number = someNumber(random);
-            boolean within = number.compareTo(kind.number(kind.min())) >= 0
-                    && number.compareTo(kind.number(kind.max())) <= 0;
+            boolean within =
+                    number.compareTo(kind.number(kind.min())) >= 0 && number.compareTo(kind.number(kind.max())) <= 0;
             if (within && kind.ofNumber(number) instanceof Read<T> converted) {
                 assertThat(kind.check(converted.value())).isEqualTo(kind.readNumber(number));
             } else {
@@ -114,7 +115,8 @@ class KindTest {
         assertThat(read(kind.readNumber(least))).isEqualTo(kind.min());
         assertThat(read(kind.readNumber(most))).isEqualTo(kind.max());
         for (String step : List.of("1", "0.01", "1E-9", "1E-999999999", "1E+9", "1E+999999999")) {
-            assertThat(fault(kind.readNumber(beyond(most, new BigDecimal(step))))).isEqualTo(Fault.OUT_OF_RANGE);
+            assertThat(fault(kind.readNumber(beyond(most, new BigDecimal(step)))))
+                    .isEqualTo(Fault.OUT_OF_RANGE);
             assertThat(fault(kind.readNumber(beyond(least, new BigDecimal(step).negate()))))
                     .isEqualTo(Fault.OUT_OF_RANGE);
         }
@@ -183,7 +185,8 @@ class KindTest {
     }
 
     private static Refused<?> tooFine(int decimals) {
-        return new Refused<>(Fault.MALFORMED, Text.of("core", "expected.decimals").with("decimals", decimals));
+        return new Refused<>(
+                Fault.MALFORMED, Text.of("core", "expected.decimals").with("decimals", decimals));
     }
 
     @Test
@@ -294,8 +297,22 @@ class KindTest {
 
         assertThat(visited)
                 .containsExactly(
-                        "numeric", "numeric", "numeric", "numeric", "numeric", "yesNo", "date", "choice", "choiceSet",
-                        "estimate", "label", "key", "reference", "uri", "freeText", "entries");
+                        "numeric",
+                        "numeric",
+                        "numeric",
+                        "numeric",
+                        "numeric",
+                        "yesNo",
+                        "date",
+                        "choice",
+                        "choiceSet",
+                        "estimate",
+                        "label",
+                        "key",
+                        "reference",
+                        "uri",
+                        "freeText",
+                        "entries");
     }
 
     @Test
@@ -314,8 +331,8 @@ class KindTest {
         long days = Kind.DateOf.MAX.toEpochDay() - Kind.DateOf.MIN.toEpochDay();
         Stream<LocalDate> some = Stream.generate(() -> Kind.DateOf.MIN.plusDays(random.nextInt((int) days + 1)));
         Stream.concat(Stream.of(Kind.DateOf.MIN, Kind.DateOf.MAX), some.limit(5_000))
-                .forEach(date ->
-                        assertThat(read(DATE.readText(date.toString()))).isEqualTo(date));
+                .forEach(
+                        date -> assertThat(read(DATE.readText(date.toString()))).isEqualTo(date));
 
         assertThat(fault(DATE.readText("1899-12-31"))).isEqualTo(Fault.OUT_OF_RANGE);
         assertThat(fault(DATE.readText("2201-01-01"))).isEqualTo(Fault.OUT_OF_RANGE);
@@ -325,8 +342,17 @@ class KindTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "2026-02-29", "2026-13-01", "2026-1-1", "01-02-2026", "2026/01/01", "2026-01-01T00:00",
-                "+2026-01-1", "2026-01-01 ", "20260101", "\u0662\u0660\u0662\u0666-01-01"
+                "",
+                "2026-02-29",
+                "2026-13-01",
+                "2026-1-1",
+                "01-02-2026",
+                "2026/01/01",
+                "2026-01-01T00:00",
+                "+2026-01-1",
+                "2026-01-01 ",
+                "20260101",
+                "\u0662\u0660\u0662\u0666-01-01"
             })
     void otherTextsAreNoDate(String text) {
         assertThat(fault(DATE.readText(text))).isEqualTo(Fault.MALFORMED);
@@ -415,7 +441,8 @@ class KindTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://example.com", "http://example.com:8080/a/b?c=d#e", "https://xn--bcher-kva.example"})
+    @ValueSource(
+            strings = {"https://example.com", "http://example.com:8080/a/b?c=d#e", "https://xn--bcher-kva.example"})
     void webAddressesAreReadAsTheyAre(String address) {
         assertThat(read(LINK.readText(address))).isEqualTo(URI.create(address));
     }
@@ -423,8 +450,17 @@ class KindTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "example.com", "/a", "mailto:a@b.nl", "ftp://example.com", "file:///etc/passwd", "https:example",
-                "https://", "https://user@example.com", "https://user:secret@example.com", "https://exa mple.com",
+                "",
+                "example.com",
+                "/a",
+                "mailto:a@b.nl",
+                "ftp://example.com",
+                "file:///etc/passwd",
+                "https:example",
+                "https://",
+                "https://user@example.com",
+                "https://user:secret@example.com",
+                "https://exa mple.com",
                 "javascript:alert(1)"
             })
     void otherAddressesAreRefused(String address) {

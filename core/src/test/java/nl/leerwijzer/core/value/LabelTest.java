@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package nl.leerwijzer.core.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -87,7 +88,8 @@ class LabelTest {
                         .append(random.nextInt(10));
             }
             assertThat(Label.looksPersonal(number.toString())).as("%s", number).isTrue();
-            assertThat(Label.looksPersonal(number.deleteCharAt(number.length() - 1).toString()))
+            assertThat(Label.looksPersonal(
+                            number.deleteCharAt(number.length() - 1).toString()))
                     .as("%s", number)
                     .isFalse();
         }
@@ -96,8 +98,19 @@ class LabelTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "\u00a0", "\t", "a\nb", "a\rb", "a\u0085b", "a\u2028b", "a\u2029b", "a\u202eb", "a\u200bb",
-                "a\u0000b", "\ud800"
+                "",
+                " ",
+                "\u00a0",
+                "\t",
+                "a\nb",
+                "a\rb",
+                "a\u0085b",
+                "a\u2028b",
+                "a\u2029b",
+                "a\u202eb",
+                "a\u200bb",
+                "a\u0000b",
+                "\ud800"
             })
     void aLabelIsOneVisibleLine(String line) {
         assertThat(Label.isLabel(line)).isFalse();

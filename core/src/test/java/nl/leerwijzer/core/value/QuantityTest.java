@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package nl.leerwijzer.core.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -50,8 +51,7 @@ class QuantityTest {
                     .toBigInteger();
             BigInteger expected = twice.add(BigInteger.ONE).divide(BigInteger.TWO);
             assertThat(quantity.amount().scale()).isEqualTo(decimals);
-            assertThat(quantity.amount().unscaledValue())
-                    .isEqualTo(amount.signum() < 0 ? expected.negate() : expected);
+            assertThat(quantity.amount().unscaledValue()).isEqualTo(amount.signum() < 0 ? expected.negate() : expected);
         }
     }
 
