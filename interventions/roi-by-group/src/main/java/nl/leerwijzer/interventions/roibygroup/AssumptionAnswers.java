@@ -40,10 +40,12 @@ final class AssumptionAnswers {
 
     private void tooShortPayback(Answer answer) {
         answer.say("horizon");
-        answer.sayOf("knowledge-binds", group -> isBound(group, HorizonBound::isKnowledge));
+        answer.sayOf("knowledge-binds", group -> isBound(group, HorizonBound.KNOWLEDGE::equals));
+        answer.sayOf("knowledge-likely-binds", group -> isBound(group, HorizonBound.LIKELY_KNOWLEDGE::equals));
         answer.sayOf("equally-long", group -> isBound(group, HorizonBound.EQUAL::equals));
         answer.sayOf("stay-binds", group -> isBound(group, HorizonBound::isStay));
         answer.sayOf("earned-back", group -> group.isEarnedBackInTime().orElse(false));
+        answer.sayOf("not-earned-back", group -> !group.isEarnedBackInTime().orElse(true));
         if (someStayIsKnown(cases)) {
             answer.say("loyalty-claim");
         } else {

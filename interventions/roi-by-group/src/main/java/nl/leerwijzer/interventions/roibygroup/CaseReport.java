@@ -109,7 +109,8 @@ final class CaseReport {
                 CaseFigures.ROI,
                 CaseFigures.PAYBACK,
                 CaseFigures.NPV,
-                CaseFigures.BREAK_EVEN_STAY);
+                CaseFigures.BREAK_EVEN_STAY,
+                CaseFigures.BREAK_EVEN_REACH);
         chart("ratios", CaseFigures.BCR);
         table(
                 "needed",
@@ -168,12 +169,15 @@ final class CaseReport {
         levers.add(step("lever.shared-cost", Role.HR, Role.SECTOR_FUND));
         levers.add(step("lever.pass-on", Role.LINE_MANAGER, Role.EMPLOYEES));
         outcome.steps("levers", levers);
-        outcome.caution(text("caution.no-distinction"));
     }
 
-    /** A longer stay helps where the stay ends the horizon and the break-even may come before knowledge is out of date. */
+    /**
+     * A longer stay helps where people are likely to leave before the knowledge is out of date and before the cost is
+     * earned back, and where the knowledge may last until it is.
+     */
     private static boolean paysWithALongerStay(GroupCase group) {
-        return AssumptionAnswers.isBound(group, bound -> !bound.equals(HorizonBound.KNOWLEDGE))
+        return AssumptionAnswers.isBound(group, HorizonBound::isStay)
+                && !group.isEarnedBackInTime().orElse(true)
                 && !agesBeforeItPays(group);
     }
 
@@ -207,7 +211,6 @@ final class CaseReport {
             outcome.paragraph("gap", text("gap.none"));
         } else {
             outcome.paragraph("gap", text("gap.seen").with("groups", lagging), text("caution.gap-is-a-question"));
-            outcome.caution(text("caution.gap-is-a-question"));
         }
     }
 

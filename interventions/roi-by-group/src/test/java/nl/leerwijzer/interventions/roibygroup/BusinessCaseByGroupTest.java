@@ -103,7 +103,34 @@ class BusinessCaseByGroupTest {
         assertThat(levers.steps().get(0).figures())
                 .containsExactly(
                         FigureId.of("break-even-stay", new Key("agency")), FigureId.of("extension", new Key("agency")));
-        assertThat(outcome.cautions()).extracting(caution -> caution.key()).contains("caution.no-distinction");
+        assertThat(sentences(outcome, "levers-why")).contains("caution.no-distinction");
+    }
+
+    @Test
+    void longerStayIsNoLeverForAGroupThatIsExpectedToPayOnlyNotForSure() {
+        Outcome outcome = plan(complete(group("ovens", 10, 24)).set(CaseFacts.BENEFIT, euros(600, 2_400, 4_800)));
+
+        assertThat(((Section.Steps) section(outcome, "levers")).steps())
+                .extracting(step -> step.what().key())
+                .doesNotContain("lever.longer-contract")
+                .contains("lever.workplace-form");
+    }
+
+    @Test
+    void withoutARateTheLeverOfALongerStayShowsThePayback() {
+        Outcome outcome = plan(complete(group("agency", 6, 8)).forget(CaseFacts.DISCOUNT_RATE));
+
+        assertThat(((Section.Steps) section(outcome, "levers")).steps().get(0).figures())
+                .containsExactly(FigureId.of("payback", new Key("agency")));
+    }
+
+    @Test
+    void assumptionThatHoldsForAGroupAsThingsStandIsNotDenied() {
+        Outcome outcome = plan(complete(group("agency", 6, 8), group("ovens", 10, 24))
+                .set(RoiByGroup.ASSUMPTIONS_HEARD, Set.of(Assumption.TOO_SHORT_PAYBACK)));
+
+        assertThat(sentences(outcome, "assumption-too-short-payback"))
+                .contains("answer.too-short-payback.earned-back", "answer.too-short-payback.not-earned-back");
     }
 
     @Test

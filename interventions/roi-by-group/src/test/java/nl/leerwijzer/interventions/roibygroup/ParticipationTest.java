@@ -73,7 +73,11 @@ class ParticipationTest {
         Outcome outcome = new RoiByGroup().plan(workforce(group("a", 80, 48), group("b", 70, 56)));
 
         assertThat(outcome.sections()).extracting(Section::id).contains("participation", "gap");
-        assertThat(outcome.cautions()).extracting(caution -> caution.key()).contains("caution.gap-is-a-question");
+        assertThat(outcome.sections())
+                .filteredOn(section -> section.id().equals("gap"))
+                .flatExtracting(section -> ((Section.Paragraph) section).sentences())
+                .extracting(sentence -> sentence.key())
+                .containsExactly("gap.seen", "caution.gap-is-a-question");
     }
 
     private static Situation workforce(Entry... groups) {

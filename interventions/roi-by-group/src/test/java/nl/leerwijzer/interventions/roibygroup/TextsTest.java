@@ -41,7 +41,7 @@ class TextsTest {
     void everythingThatCanBeShownReadsWithoutGaps(Language language) {
         List<Text> shown = new ArrayList<>(standing());
         RandomSituations situations = new RandomSituations(5);
-        for (int round = 0; round < 800; round++) {
+        for (int round = 0; round < 400; round++) {
             shown.addAll(of(intervention.plan(situations.next())));
         }
         for (Text text : Set.copyOf(shown)) {
@@ -57,7 +57,7 @@ class TextsTest {
         Set<String> used = new TreeSet<>();
         standing().forEach(text -> collect(text, used));
         RandomSituations situations = new RandomSituations(6);
-        for (int round = 0; round < 3_000; round++) {
+        for (int round = 0; round < 2_000; round++) {
             of(intervention.plan(situations.next())).forEach(text -> collect(text, used));
         }
 

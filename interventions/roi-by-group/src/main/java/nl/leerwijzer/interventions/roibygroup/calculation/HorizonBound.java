@@ -34,11 +34,6 @@ public enum HorizonBound {
         return this == STAY || this == LIKELY_STAY;
     }
 
-    /** Whether the life of knowledge ends the horizon, at the likely values. */
-    public boolean isKnowledge() {
-        return this == KNOWLEDGE || this == LIKELY_KNOWLEDGE;
-    }
-
     /** The bound in lower case with hyphens. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
