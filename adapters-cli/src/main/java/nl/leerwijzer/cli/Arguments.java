@@ -123,7 +123,7 @@ final class Arguments {
     private CommandSpec command(String name, String description) {
         CommandSpec spec = CommandSpec.create().name(name);
         UsageMessageSpec usage = spec.usageMessage();
-        usage.description(literal(words.say(description)), "");
+        usage.description(literal(words.say(description)));
         usage.synopsisHeading(literal(words.say("help.usage")) + " ");
         usage.parameterListHeading(heading("help.arguments"));
         usage.optionListHeading(heading("help.options"));

@@ -31,6 +31,7 @@ final class CliModule extends AbstractModule {
         commands.addBinding("questions").to(QuestionsCommand.class);
         commands.addBinding("list").to(ListCommand.class);
         commands.addBinding("show").to(ShowCommand.class);
+        commands.addBinding("schema").to(SchemaCommand.class);
         commands.addBinding("use").to(UseCommand.class);
     }
 

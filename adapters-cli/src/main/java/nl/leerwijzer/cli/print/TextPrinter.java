@@ -81,7 +81,7 @@ public final class TextPrinter implements Printer {
             return items(items.items(), width);
         }
         if (block instanceof Block.Terms terms) {
-            return terms(terms.terms(), "", width);
+            return terms(terms.terms(), "", Math.min(WIDEST_LABEL, width / 3), width);
         }
         if (block instanceof Block.Table table) {
             return TextTable.lines(table, width);
@@ -89,7 +89,7 @@ public final class TextPrinter implements Printer {
         if (block instanceof Block.Bars bars) {
             return TextBars.lines(bars.bars(), width);
         }
-        return terms(((Block.Timeline) block).moments(), "● ", width);
+        return terms(((Block.Timeline) block).moments(), "● ", width / 2, width);
     }
 
     private static List<Line> heading(Block.Heading heading, int width) {
@@ -133,12 +133,12 @@ public final class TextPrinter implements Printer {
     }
 
     /** Labels in a column of their own, unless there is no room for one. */
-    private static List<Line> terms(List<Term> terms, String mark, int width) {
+    private static List<Line> terms(List<Term> terms, String mark, int most, int width) {
         int widest = terms.stream()
                 .mapToInt(term -> Line.of(term.label()).width())
                 .max()
                 .orElse(0);
-        int column = Math.min(widest, Math.min(WIDEST_LABEL, width / 3));
+        int column = Math.min(widest, most);
         List<Line> lines = new ArrayList<>();
         for (Term term : terms) {
             List<Line> label = Line.of(term.label(), Tone.STRONG).wrap(column);

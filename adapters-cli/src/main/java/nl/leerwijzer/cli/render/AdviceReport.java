@@ -44,7 +44,7 @@ public final class AdviceReport {
     private Report report(String title, Assessment assessment, Optional<Advice> advice) {
         Report.Builder report = new Report.Builder();
         report.heading(1, words.of(title(title, assessment)));
-        report.addAll(new Brief(words, assessment, advice).blocks());
+        report.addAll(new Brief(words, situation, assessment, advice).blocks());
         report.heading(2, words.say("chapter.standings"));
         report.table(
                 List.of(words.say("table.intervention"), words.say("table.standing"), words.say("table.next")),
@@ -86,15 +86,17 @@ public final class AdviceReport {
                 .filter(question -> waits(question, intervention.id()))
                 .count();
         return switch (intervention.standing()) {
-            case ADVISED, UNDER_WAY ->
-                prepare + obstacles > 0
-                        ? Words.text("next.prepare").with("count", prepare + obstacles)
-                        : Words.text("next.ready");
+            case ADVISED -> counted("next.start", prepare);
+            case UNDER_WAY -> counted("next.go-on", prepare + obstacles);
             case UNDECIDED -> Words.text("next.ask").with("count", questions);
             case BLOCKED -> Words.text("next.clear").with("count", obstacles);
             case NOT_RELEVANT -> Words.text("next.nothing");
             case FAILED -> Words.text("next.repair");
         };
+    }
+
+    private static Text counted(String key, int count) {
+        return count == 0 ? Words.text(key) : Words.text(key + ".arrange").with("count", count);
     }
 
     private static boolean waits(OpenQuestion question, String id) {

@@ -6,12 +6,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.leerwijzer.cli.render.Reasons.Purpose;
 import nl.leerwijzer.cli.report.Block;
 import nl.leerwijzer.cli.report.Block.Item;
 import nl.leerwijzer.cli.report.Block.Mark;
 import nl.leerwijzer.cli.report.Block.Term;
 import nl.leerwijzer.cli.report.Report;
 import nl.leerwijzer.cli.report.Rich;
+import nl.leerwijzer.core.condition.Reason;
+import nl.leerwijzer.core.fact.Answers;
 import nl.leerwijzer.core.guidance.Advice;
 import nl.leerwijzer.core.guidance.Assessment;
 import nl.leerwijzer.core.guidance.InterventionAdvice;
@@ -26,13 +29,16 @@ import nl.leerwijzer.core.value.Role;
 final class Brief {
     private static final int QUESTIONS = 3;
     private static final int OBSTACLES = 2;
+    private static final int REASONS = 3;
 
     private final Words words;
+    private final Answers situation;
     private final Assessment assessment;
     private final Optional<Advice> advice;
 
-    Brief(Words words, Assessment assessment, Optional<Advice> advice) {
+    Brief(Words words, Answers situation, Assessment assessment, Optional<Advice> advice) {
         this.words = words;
+        this.situation = situation;
         this.assessment = assessment;
         this.advice = advice;
     }
@@ -67,21 +73,28 @@ final class Brief {
     private static Text start(Optional<InterventionAssessment> first, Standing standing) {
         Text text = Words.text("brief.start." + standing.id());
         return switch (standing) {
-            case ADVISED, UNDER_WAY, BLOCKED ->
-                text.with("title", first.orElseThrow().profile().title());
+            case ADVISED, UNDER_WAY, BLOCKED -> text.with("title", title(first.orElseThrow()));
             case UNDECIDED, NOT_RELEVANT, FAILED -> text;
         };
     }
 
-    private static Optional<Text> why(InterventionAssessment first) {
+    private Optional<Text> why(InterventionAssessment first) {
+        Text standing = first.standing().explanation();
         return switch (first.standing()) {
             case ADVISED, UNDER_WAY, BLOCKED ->
-                Optional.of(Words.text("brief.why.problem")
-                        .with("problem", first.profile().problem())
-                        .with("standing", first.standing().explanation()));
-            case UNDECIDED -> Optional.of(first.standing().explanation());
+                Optional.of(first.relevance()
+                        .map(relevance -> Words.text("brief.why.reasons")
+                                .with("reasons", reasons(relevance.reason()))
+                                .with("standing", standing))
+                        .orElse(standing));
+            case UNDECIDED -> Optional.of(standing);
             case NOT_RELEVANT, FAILED -> Optional.empty();
         };
+    }
+
+    private Object reasons(Reason reason) {
+        List<Text> reasons = new Reasons(words, situation, Purpose.PROBLEM).texts(reason);
+        return reasons.isEmpty() ? List.of() : Words.series(reasons.subList(0, Math.min(REASONS, reasons.size())));
     }
 
     private Text obstacles() {
@@ -91,37 +104,42 @@ final class Brief {
             if (!parts.isEmpty() && intervention.standing() != Standing.NOT_RELEVANT) {
                 List<Text> named = parts.stream()
                         .limit(OBSTACLES)
-                        .map(part -> part.precondition().part(part.part()))
+                        .map(part ->
+                                Words.quoted(words.clause(part.precondition().part(part.part()))))
                         .toList();
                 int more = parts.size() - named.size();
                 Text text = Words.text(more > 0 ? "brief.obstacle.more" : "brief.obstacle")
-                        .with("title", intervention.profile().title())
+                        .with("title", title(intervention))
                         .with("parts", named);
                 obstacles.add(more > 0 ? text.with("more", more) : text);
             }
         }
         return obstacles.isEmpty()
                 ? Words.text("brief.obstacles.none")
-                : Words.text("brief.obstacles.some").with("obstacles", obstacles);
+                : Words.text("brief.series").with("items", Words.series(obstacles));
     }
 
-    /** Who acts: those who do the first intervention, or clear the way for it. */
+    private static Text title(InterventionAssessment intervention) {
+        return Words.quoted(intervention.profile().title());
+    }
+
+    /** Who acts: those who can answer the questions, do an intervention, or clear the way for it. */
     private Optional<Text> who(Standing standing) {
-        if (standing == Standing.UNDECIDED) {
-            return Optional.of(Words.text("brief.who.asks"));
-        }
         List<Text> who = new ArrayList<>();
+        if (standing == Standing.UNDECIDED) {
+            who.add(Words.text("brief.who.asks"));
+        }
         for (InterventionAssessment intervention : assessment.interventions()) {
             Set<Role> roles = roles(intervention);
             if (!roles.isEmpty()) {
                 who.add(Words.text("brief.acts")
-                        .with("title", intervention.profile().title())
+                        .with("title", title(intervention))
                         .with("roles", List.copyOf(roles)));
             }
         }
         return who.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Words.text("brief.obstacles.some").with("obstacles", who));
+                : Optional.of(Words.text("brief.series").with("items", Words.series(who)));
     }
 
     private Set<Role> roles(InterventionAssessment intervention) {

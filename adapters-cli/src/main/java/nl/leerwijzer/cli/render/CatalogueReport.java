@@ -103,12 +103,13 @@ public final class CatalogueReport {
     private Item precondition(Precondition precondition) {
         List<Item> parts = new ArrayList<>();
         for (Part part : precondition.parts()) {
-            Text weight = Words.text("part.weight")
+            Text title = Words.text("part")
+                    .with("part", words.clause(precondition.id().part(part)))
                     .with("necessity", part.necessity().text())
                     .with("phase", part.phase().text());
             parts.add(new Item(
                     Mark.BULLET,
-                    Rich.of(words.line(precondition.id().part(part)) + " (" + words.of(weight) + ")"),
+                    Rich.of(words.line(title)),
                     List.of(Item.of(words.of(precondition.id().why(part))))));
         }
         return new Item(

@@ -132,11 +132,16 @@ final class Conditions {
     }
 
     private static <T> Optional<Object> known(Answers answers, Fact<T> fact) {
-        return answers.find(fact).flatMap(fact::show);
+        return answers.find(fact).flatMap(fact::show).map(shown -> quoted(fact, shown));
     }
 
     @SuppressWarnings("unchecked") // the factories of Condition take constants of the fact's own type only
     private static <T> Object shown(Fact<T> fact, Object constant) {
-        return fact.show((T) constant).orElse(constant);
+        return quoted(fact, fact.show((T) constant).orElse(constant));
+    }
+
+    /** A choice is an answer in somebody's words, and reads as such within a sentence. */
+    private static Object quoted(Fact<?> fact, Object shown) {
+        return fact.kind() instanceof Kind.Choice ? Words.quoted(shown) : shown;
     }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import nl.leerwijzer.cli.report.Block.Extent;
 import nl.leerwijzer.cli.report.Block.Item;
-import nl.leerwijzer.cli.report.Block.Mark;
 import nl.leerwijzer.cli.report.Rich;
 import nl.leerwijzer.core.outcome.Cell;
 import nl.leerwijzer.core.outcome.Figure;
@@ -18,6 +17,7 @@ import nl.leerwijzer.core.outcome.FigureId;
 import nl.leerwijzer.core.outcome.FigureValue;
 import nl.leerwijzer.core.outcome.Outcome;
 import nl.leerwijzer.core.outcome.Section;
+import nl.leerwijzer.core.text.Text;
 
 /** The figures of one outcome in words. */
 final class Figures {
@@ -42,6 +42,12 @@ final class Figures {
     String cell(FigureId id) {
         Figure figure = byId.get(id);
         return figure == null || !figure.value().isDefined() ? "–" : value(id);
+    }
+
+    /** The value of a figure; why there is none is said elsewhere. */
+    String brief(FigureId id) {
+        Figure figure = byId.get(id);
+        return figure == null || !figure.value().isDefined() ? words.say("figure.undefined") : value(id);
     }
 
     String name(FigureId id) {
@@ -94,21 +100,16 @@ final class Figures {
 
     private Item explained(List<Figure> figures, Set<FigureId> shown) {
         Figure first = figures.get(0);
-        Rich text = Rich.strong(words.line(first.name()));
         List<String> values = figures.stream()
-                .filter(figure -> !shown.contains(figure.id()))
+                .filter(figure -> figure.value().isDefined() && !shown.contains(figure.id()))
                 .map(this::valueOfEntry)
                 .toList();
-        if (!values.isEmpty()) {
-            text = text.and(": " + String.join("; ", values));
-        }
-        return new Item(
-                Mark.BULLET,
-                text,
-                List.of(
-                        Item.of(words.of(first.definition())),
-                        Item.of(words.of(Words.text("figure.formula").with("formula", first.formula()))),
-                        Item.of(words.of(Words.text("figure.source").with("source", first.source())))));
+        String value = values.isEmpty() ? ". " : ": " + String.join("; ", values) + ". ";
+        Text explained = Words.text("figure.explained")
+                .with("definition", first.definition())
+                .with("formula", first.formula())
+                .with("source", first.source());
+        return Item.of(Rich.strong(words.line(first.name())).and(value + words.of(explained)));
     }
 
     private String valueOfEntry(Figure figure) {

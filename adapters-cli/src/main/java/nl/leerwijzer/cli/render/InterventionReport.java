@@ -28,6 +28,8 @@ import nl.leerwijzer.core.text.Text;
 /** The detail on one intervention. */
 final class InterventionReport {
     private static final int CHAPTER = 3;
+    private static final int MOST_QUESTIONS = 5;
+    private static final int MOST_MISSING = 3;
 
     private final Words words;
     private final Answers situation;
@@ -92,12 +94,8 @@ final class InterventionReport {
     }
 
     private void preconditions(Report.Builder report, InterventionAssessment intervention) {
-        List<Item> checklist = new ArrayList<>();
-        for (PreconditionAssessment precondition : intervention.preconditions()) {
-            checklist.add(Item.of(
-                    Reasons.mark(precondition.verdict()),
-                    Rich.of(words.line(precondition.precondition().id().title()))));
-        }
+        List<Item> checklist =
+                intervention.preconditions().stream().map(this::checked).toList();
         if (!checklist.isEmpty()) {
             report.heading(CHAPTER, words.say("chapter.preconditions"))
                     .paragraph(words.say("preconditions.minimum"))
@@ -107,40 +105,52 @@ final class InterventionReport {
         report.chapter(
                 CHAPTER, words.say(begun ? "chapter.missing" : "chapter.obstacles"), parts(intervention.obstacles()));
         report.chapter(CHAPTER, words.say("chapter.prepare"), parts(intervention.toPrepare()));
-        report.chapter(
-                CHAPTER,
-                words.say("chapter.unknown"),
-                parts(intervention
-                        .parts()
-                        .filter(part -> part.verdict() == Verdict.UNKNOWN)
-                        .toList()));
+    }
+
+    /** A precondition with its parts of which nothing can be said yet. */
+    private Item checked(PreconditionAssessment precondition) {
+        List<Item> unknown = precondition.parts().stream()
+                .filter(part -> part.verdict() == Verdict.UNKNOWN)
+                .map(part -> Item.of(Mark.UNKNOWN, title(part)))
+                .toList();
+        String title = words.line(precondition.precondition().id().title());
+        return new Item(Reasons.mark(precondition.verdict()), Rich.strong(title), unknown);
+    }
+
+    /** What a part asks, how much it weighs and when it is due. */
+    private Rich title(PartAssessment part) {
+        Text title = Words.text("part")
+                .with("part", words.clause(part.precondition().part(part.part())))
+                .with("necessity", part.part().necessity().text())
+                .with("phase", part.part().phase().text());
+        return Rich.of(words.line(title));
     }
 
     private List<Item> parts(List<PartAssessment> parts) {
         return parts.stream().map(this::part).toList();
     }
 
-    /** What a part asks, when and how much, why it is as it is, and what would mend it. */
+    /** A part that is not met: why, and what would mend it. */
     private Item part(PartAssessment part) {
-        Text weight = Words.text("part.weight")
-                .with("necessity", part.part().necessity().text())
-                .with("phase", part.part().phase().text());
-        Rich text =
-                Rich.strong(words.line(part.precondition().part(part.part()))).and(" (" + words.of(weight) + ")");
         List<Item> inner = new ArrayList<>(new Reasons(words, situation, Purpose.NEED)
                 .items(part.evaluation().reason()));
-        if (part.verdict() == Verdict.NOT_MET) {
-            inner.addAll(new Remedies(words).items(part.evaluation()));
-        }
-        return new Item(Reasons.mark(part.verdict()), text, inner);
+        inner.addAll(new Remedies(words).items(part.evaluation()));
+        return new Item(Reasons.mark(part.verdict()), title(part), inner);
     }
 
+    /** The questions that help most; all of them have a report of their own. */
     private List<Item> questions(String id) {
-        return assessment.questions().stream()
+        List<Item> all = assessment.questions().stream()
                 .filter(question -> concerns(question, id))
                 .map(question -> Item.of(words.of(question.fact().question())))
                 .distinct()
                 .toList();
+        if (all.size() <= MOST_QUESTIONS + 1) {
+            return all;
+        }
+        List<Item> items = new ArrayList<>(all.subList(0, MOST_QUESTIONS));
+        items.add(Item.of(words.of(Words.text("questions.more").with("count", all.size() - MOST_QUESTIONS))));
+        return items;
     }
 
     private static boolean concerns(OpenQuestion question, String id) {
@@ -163,9 +173,16 @@ final class InterventionReport {
         if (advice.firm()) {
             return Words.text("outcome.firm");
         }
-        return advice.missing().isEmpty()
-                ? Words.text("outcome.provisional")
-                : Words.text("outcome.provisional.missing").with("facts", words.places(advice.missing()));
+        List<Text> missing = words.facts(advice.missing());
+        int more = missing.size() - MOST_MISSING;
+        if (missing.isEmpty()) {
+            return Words.text("outcome.provisional");
+        }
+        return more > 1
+                ? Words.text("outcome.provisional.more")
+                        .with("facts", missing.subList(0, MOST_MISSING))
+                        .with("more", more)
+                : Words.text("outcome.provisional.missing").with("facts", missing);
     }
 
     private void profile(Report.Builder report, Profile profile, Optional<InterventionAdvice> advice) {

@@ -76,7 +76,7 @@ final class Outcomes {
         return new Block.Bars(((Section.Chart) section)
                 .bars().stream()
                         .map(bar -> new Bar(
-                                words.line(bar.label()), figures.value(bar.figure()), figures.extent(bar.figure())))
+                                words.line(bar.label()), figures.brief(bar.figure()), figures.extent(bar.figure())))
                         .toList());
     }
 
@@ -114,7 +114,7 @@ final class Outcomes {
             inner.add(Item.of(words.of(Words.text("remedy.who").with("roles", step.roles()))));
         }
         for (FigureId figure : step.figures()) {
-            inner.add(Item.of(words.capitalised(figures.name(figure)) + ": " + figures.value(figure)));
+            inner.add(Item.of(words.capitalised(figures.name(figure)) + ": " + figures.brief(figure)));
         }
         return new Item(Mark.NUMBER, Rich.of(words.line(step.what())), inner);
     }
@@ -130,9 +130,9 @@ final class Outcomes {
 
     private List<Term> effort(Effort effort, Figures figures) {
         List<Term> terms = new ArrayList<>();
-        effort.time().ifPresent(figure -> terms.add(term("effort.time", figures.value(figure))));
-        effort.cost().ifPresent(figure -> terms.add(term("effort.cost", figures.value(figure))));
-        effort.leadTime().ifPresent(figure -> terms.add(term("effort.lead-time", figures.value(figure))));
+        effort.time().ifPresent(figure -> terms.add(term("effort.time", figures.brief(figure))));
+        effort.cost().ifPresent(figure -> terms.add(term("effort.cost", figures.brief(figure))));
+        effort.leadTime().ifPresent(figure -> terms.add(term("effort.lead-time", figures.brief(figure))));
         if (!effort.roles().isEmpty()) {
             terms.add(term("effort.roles", words.show(effort.roles())));
         }

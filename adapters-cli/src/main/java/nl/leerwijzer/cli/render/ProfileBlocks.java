@@ -2,11 +2,10 @@
 package nl.leerwijzer.cli.render;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.leerwijzer.cli.report.Block;
 import nl.leerwijzer.cli.report.Block.Item;
 import nl.leerwijzer.cli.report.Block.Mark;
@@ -85,9 +84,7 @@ final class ProfileBlocks {
         evidence.comparator().ifPresent(comparator -> inner.add(finding(evidence, comparator)));
         evidence.comparison().ifPresent(comparison -> inner.add(Item.of(words.of(compared(comparison)))));
         inner.add(Item.of(words.of(Words.text("evidence.limits").with("limits", evidence.limits()))));
-        evidence.sources()
-                .forEach(source ->
-                        inner.add(Item.of(words.of(Words.text("evidence.source").with("source", standing(source))))));
+        evidence.sources().forEach(source -> inner.add(Item.of(source(source))));
         return new Item(Mark.BULLET, Rich.of(words.line(evidence.text())), inner);
     }
 
@@ -118,26 +115,24 @@ final class ProfileBlocks {
                 .toList();
     }
 
-    private Text standing(Source source) {
-        return Words.text("source")
+    private Rich source(Source source) {
+        Text text = Words.text("source")
                 .with("citation", Words.name(source.citation()))
                 .with("standing", source.standing().text());
+        Rich line = Rich.of(words.of(text));
+        return source.address().isEmpty()
+                ? line
+                : line.and(" ").and(Rich.of(source.address().get().toString(), Tone.ADDRESS));
     }
 
-    /** Every source once: those of the evidence and the further ones. */
+    /** The sources that stand with none of the evidence. */
     List<Item> sources(Profile profile, List<Evidence> evidence) {
-        Map<String, Source> sources = new LinkedHashMap<>();
-        evidence.forEach(found -> found.sources().forEach(source -> sources.putIfAbsent(source.id(), source)));
-        profile.sources().forEach(source -> sources.putIfAbsent(source.id(), source));
-        return sources.values().stream().map(this::source).toList();
-    }
-
-    private Item source(Source source) {
-        Rich text = Rich.of(words.of(standing(source)));
-        return Item.of(
-                source.address().isEmpty()
-                        ? text
-                        : text.and(" ").and(Rich.of(source.address().get().toString(), Tone.ADDRESS)));
+        Set<Source> shown =
+                evidence.stream().flatMap(found -> found.sources().stream()).collect(Collectors.toSet());
+        return profile.sources().stream()
+                .filter(source -> !shown.contains(source))
+                .map(source -> Item.of(source(source)))
+                .toList();
     }
 
     /** Pages elsewhere, and whom to ask. */

@@ -13,6 +13,7 @@ import nl.leerwijzer.core.condition.Condition.Any;
 import nl.leerwijzer.core.condition.Condition.Atom;
 import nl.leerwijzer.core.condition.Condition.Computed;
 import nl.leerwijzer.core.condition.Condition.Counted;
+import nl.leerwijzer.core.condition.Condition.Leaf;
 import nl.leerwijzer.core.condition.Condition.Not;
 import nl.leerwijzer.core.condition.Condition.Quantified;
 import nl.leerwijzer.core.condition.Condition.Quantifier;
@@ -54,20 +55,38 @@ final class Reasons {
         return items(reason, situation, false);
     }
 
+    /** The reasons on their own, without what joins them or stands behind them. */
+    List<Text> texts(Reason reason) {
+        return texts(reason, false);
+    }
+
+    private List<Text> texts(Reason reason, boolean negated) {
+        if (reason.condition() instanceof Leaf leaf) {
+            return List.of(leaf(leaf, negated ? reason.verdict().negated() : reason.verdict(), situation, negated));
+        }
+        boolean turned = negated != (reason.condition() instanceof Not);
+        List<Text> texts = new ArrayList<>();
+        reason.children().forEach(child -> texts.addAll(texts(child, turned)));
+        return texts.stream().distinct().toList();
+    }
+
+    private Text leaf(Leaf leaf, Verdict verdict, Answers answers, boolean negated) {
+        if (leaf instanceof Atom atom) {
+            return atom(atom, verdict, answers, negated);
+        }
+        return leaf instanceof Computed computed
+                ? computed(computed, verdict, negated)
+                : quantified((Quantified) leaf, verdict, answers, negated);
+    }
+
     private List<Item> items(Reason reason, Answers answers, boolean negated) {
         Condition condition = reason.condition();
         Verdict verdict = negated ? reason.verdict().negated() : reason.verdict();
-        if (condition instanceof Atom atom) {
-            return List.of(item(verdict, atom(atom, verdict, answers, negated)));
-        }
-        if (condition instanceof Computed computed) {
-            return List.of(item(verdict, computed(computed, verdict, negated)));
-        }
-        if (condition instanceof Quantified quantified) {
+        if (condition instanceof Leaf leaf) {
             return List.of(new Item(
                     mark(verdict),
-                    Rich.of(words.line(quantified(quantified, verdict, answers, negated))),
-                    entries(reason, quantified, answers, negated)));
+                    Rich.of(words.line(leaf(leaf, verdict, answers, negated))),
+                    leaf instanceof Quantified quantified ? entries(reason, quantified, answers, negated) : List.of()));
         }
         if (condition instanceof Not) {
             return children(reason, answers, !negated);
@@ -83,8 +102,17 @@ final class Reasons {
 
     private List<Item> children(Reason reason, Answers answers, boolean negated) {
         List<Item> items = new ArrayList<>();
-        reason.children().forEach(child -> items.addAll(items(child, answers, negated)));
-        return items;
+        for (Reason child : reason.children()) {
+            boolean sameBranch =
+                    isAlternative(reason.condition(), negated) && isAlternative(child.condition(), negated);
+            items.addAll(sameBranch ? children(child, answers, negated) : items(child, answers, negated));
+        }
+        return items.stream().distinct().toList();
+    }
+
+    /** Whether one of the parts is enough. */
+    private static boolean isAlternative(Condition condition, boolean negated) {
+        return negated ? condition instanceof All : condition instanceof Any;
     }
 
     /** What joins several open or unmet reasons, unless each of them counts on its own. */
@@ -93,8 +121,7 @@ final class Reasons {
             Text header = Conditions.count(counted).with("conditions", Words.text("reason.these"));
             return Optional.of(negated ? Words.text("condition.not").with("condition", header) : header);
         }
-        boolean oneIsEnough = negated ? condition instanceof All : condition instanceof Any;
-        return oneIsEnough ? Optional.of(Words.text("reason.one-is-enough")) : Optional.empty();
+        return isAlternative(condition, negated) ? Optional.of(Words.text("reason.one-is-enough")) : Optional.empty();
     }
 
     private Text atom(Atom atom, Verdict verdict, Answers answers, boolean negated) {
@@ -105,6 +132,14 @@ final class Reasons {
             return Words.text("reason." + purpose.key + ".unknown")
                     .with("fact", fact.name())
                     .with("need", need);
+        }
+        if (purpose == Purpose.NEED
+                && verdict == Verdict.NOT_MET
+                && !negated
+                && atom.test() instanceof Condition.Test.Contains contains) {
+            return Words.text("reason.need.lacks")
+                    .with("fact", fact.name())
+                    .with("choice", Words.quoted(fact.choice(contains.choice())));
         }
         boolean plain = verdict == Verdict.MET && atom.test() instanceof Condition.Test.OneOf && !negated;
         String key = plain ? "plain" : verdict == Verdict.MET ? "met" : "not-met";
@@ -154,10 +189,6 @@ final class Reasons {
                     items(child, entries.get(position - 1), negated)));
         }
         return items;
-    }
-
-    private Item item(Verdict verdict, Text text) {
-        return Item.of(mark(verdict), Rich.of(words.line(text)));
     }
 
     static Mark mark(Verdict verdict) {

@@ -53,6 +53,12 @@ public final class Words {
         return capitalised(of(text));
     }
 
+    /** A text that is a sentence elsewhere, as a part of another one: without its full stop. */
+    Name clause(Text text) {
+        String sentence = of(text);
+        return new Name(sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence);
+    }
+
     public String capitalised(String words) {
         if (words.isEmpty()) {
             return words;
@@ -64,13 +70,26 @@ public final class Words {
         return capitalised.append(words.substring(first)).toString();
     }
 
-    /** Some texts as an enumeration of which one counts: a, b or c. */
+    /** Some values as an enumeration of which one counts: a, b or c. */
     public static Object either(List<?> values) {
         Object joined = values.get(values.size() - 1);
         for (int i = values.size() - 2; i >= 0; i--) {
-            joined = text(i == values.size() - 2 ? "either.last" : "either")
-                    .with("left", values.get(i))
-                    .with("right", joined);
+            String key = i == values.size() - 2 ? "either.last" : "either";
+            joined = text(key).with("left", values.get(i)).with("right", joined);
+        }
+        return joined;
+    }
+
+    /** Something that stands between quotation marks. */
+    static Text quoted(Object value) {
+        return text("quoted").with("value", value);
+    }
+
+    /** Some texts behind each other, apart but in one sentence: a; b; c. */
+    static Text series(List<Text> texts) {
+        Text joined = texts.get(texts.size() - 1);
+        for (int i = texts.size() - 2; i >= 0; i--) {
+            joined = text("series").with("left", texts.get(i)).with("right", joined);
         }
         return joined;
     }
@@ -85,9 +104,14 @@ public final class Words {
                 .with("entry", ref.entry().getAsInt());
     }
 
-    /** Some facts in their places, each once, and the number of entries where the same is asked of several. */
+    /** Some facts in their places, each once. */
     List<Text> places(List<FactRef> refs) {
         return refs.stream().map(this::place).distinct().toList();
+    }
+
+    /** What some facts are called, each once, wherever they are asked. */
+    List<Text> facts(List<FactRef> refs) {
+        return refs.stream().map(ref -> ref.fact().name()).distinct().toList();
     }
 
     static Name name(String id) {

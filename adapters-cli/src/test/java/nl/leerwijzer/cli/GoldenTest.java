@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package nl.leerwijzer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.leerwijzer.cli.FakeTerminal.Run;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every example reads as it did when somebody last read it aloud. After an intended change, {@code mvn test
+ * -Dtest=GoldenTest -Dgolden.write=true} writes the files anew; the difference is then there to be read.
+ */
+class GoldenTest {
+    private static final Path FOLDER = Path.of("src", "test", "resources", "golden");
+
+    static List<Arguments> runs() {
+        List<Arguments> runs = new ArrayList<>();
+        for (String example : Examples.NAMES) {
+            for (String language : List.of("nl", "en")) {
+                runs.add(Arguments.of("advise", example, language, "text", "txt"));
+                runs.add(Arguments.of("advise", example, language, "markdown", "md"));
+                runs.add(Arguments.of("questions", example, language, "text", "txt"));
+            }
+        }
+        return runs;
+    }
+
+    @ParameterizedTest
+    @MethodSource("runs")
+    void examplesReadAsTheyDid(String command, String example, String language, String format, String ending)
+            throws IOException {
+        Run run = new FakeTerminal()
+                .run(command, Examples.path(example).toString(), "--lang", language, "--format", format);
+        Path golden = FOLDER.resolve(String.join(".", example, command, language, ending));
+
+        if (Boolean.getBoolean("golden.write")) {
+            Files.createDirectories(FOLDER);
+            Files.writeString(golden, run.out());
+        }
+
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).doesNotContain("⟨").isEqualTo(Files.readString(golden));
+    }
+}
