@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import nl.leerwijzer.core.fact.Fact;
 import nl.leerwijzer.core.fact.Kind;
+import nl.leerwijzer.core.situation.Organisation;
 import nl.leerwijzer.core.value.Estimate;
 import nl.leerwijzer.core.value.Money;
 import nl.leerwijzer.core.value.Period;
@@ -227,26 +228,17 @@ public final class AmbassadorFacts {
 
     private AmbassadorFacts() {}
 
-    /** All of these facts, in the order in which they are best asked. */
-    public static Set<Fact<?>> all() {
+    /** What a plan reads beyond the conditions, in the order in which it is best asked. */
+    static Set<Fact<?>> beyondConditions() {
         return Collections.unmodifiableSet(new LinkedHashSet<Fact<?>>(Arrays.asList(
-                LITTLE_INITIATIVE,
-                HOLDING_BACK,
-                UNION_COOPERATION,
-                MONEY_RESERVED,
-                WEEKLY_HOURS,
-                OPERATION_TIME,
-                START_UP_TIME,
-                MANAGERS_STANCE,
-                HR_STANCE,
-                UNION_MATERIALS,
-                EXPERIENCED_SUPPORT,
-                AGREEMENTS,
-                OVERVIEW,
-                AMBASSADOR_STEPS,
-                COURSE_TIME_POLICY,
-                INVOLVED_IN_DESIGN,
-                INVOLVED_IN_EXECUTION,
+                AMBASSADORS,
+                COLLEAGUES,
+                Organisation.HOURLY_COST,
+                TRAINING_AND_GUIDANCE_COST,
+                EXPECTED_LEARNERS,
+                COURSE_FEE,
+                COURSE_HOURS,
+                WORKING_WEEKS,
                 UNION_MEMBERS,
                 VOLUNTEERS,
                 SPECIALLY_TRAINED,
@@ -254,14 +246,8 @@ public final class AmbassadorFacts {
                 ROLE_MODELS,
                 COURSE_CHOICE,
                 DEMAND_LED,
-                AMBASSADORS,
-                COLLEAGUES,
-                WORKING_WEEKS,
-                TRAINING_AND_GUIDANCE_COST,
-                EXPECTED_LEARNERS,
-                COURSE_FEE,
-                COURSE_HOURS,
                 BASELINE_TAKEN,
-                OPERATIONAL_SINCE)));
+                OPERATIONAL_SINCE,
+                Organisation.WORKS_COUNCIL)));
     }
 }

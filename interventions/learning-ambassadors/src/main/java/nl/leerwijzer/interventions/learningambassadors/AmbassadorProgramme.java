@@ -52,6 +52,14 @@ public final class AmbassadorProgramme implements Outcome {
         return stages;
     }
 
+    /** One stage, with what is left to do in it. */
+    public ProgrammeStage stage(Stage wanted) {
+        return stages.stream()
+                .filter(stage -> stage.stage() == wanted)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("a programme has every stage"));
+    }
+
     /** What it takes in hours and money. */
     public Budget budget() {
         return budget;

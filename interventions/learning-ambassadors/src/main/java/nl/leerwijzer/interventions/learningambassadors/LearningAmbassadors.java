@@ -7,8 +7,6 @@ import static nl.leerwijzer.core.condition.Condition.contains;
 import static nl.leerwijzer.core.condition.Condition.isYes;
 
 import com.google.auto.service.AutoService;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.leerwijzer.core.condition.Condition;
@@ -24,7 +22,6 @@ import nl.leerwijzer.core.intervention.Profile;
 import nl.leerwijzer.core.outcome.Audience;
 import nl.leerwijzer.core.outcome.Reference;
 import nl.leerwijzer.core.outcome.Theme;
-import nl.leerwijzer.core.situation.Organisation;
 import nl.leerwijzer.core.text.Text;
 import nl.leerwijzer.interventions.learningambassadors.AmbassadorFacts.Barrier;
 
@@ -72,8 +69,6 @@ public final class LearningAmbassadors implements Intervention {
 
     private static final List<Precondition> PRECONDITIONS = Preconditions.all();
 
-    private static final Set<Fact<?>> FACTS = declared();
-
     /** For {@link java.util.ServiceLoader}, and for tests. */
     public LearningAmbassadors() {}
 
@@ -94,19 +89,11 @@ public final class LearningAmbassadors implements Intervention {
 
     @Override
     public Set<Fact<?>> facts() {
-        return FACTS;
+        return AmbassadorFacts.beyondConditions();
     }
 
     @Override
     public AmbassadorProgramme plan(View situation) {
         return AmbassadorProgramme.in(situation);
-    }
-
-    private static Set<Fact<?>> declared() {
-        Set<Fact<?>> facts = new LinkedHashSet<>(AmbassadorFacts.all());
-        facts.add(Organisation.HOURLY_COST);
-        facts.add(Organisation.HR_FUNCTION);
-        facts.add(Organisation.WORKS_COUNCIL);
-        return Collections.unmodifiableSet(facts);
     }
 }

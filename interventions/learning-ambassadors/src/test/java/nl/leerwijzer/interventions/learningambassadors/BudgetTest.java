@@ -223,7 +223,6 @@ class BudgetTest {
     }
 
     private static Range<BigDecimal> range(String low, String high) {
-        return new Range<>(
-                new BigDecimal(low).stripTrailingZeros(), new BigDecimal(high).stripTrailingZeros());
+        return new Range<>(new BigDecimal(low).stripTrailingZeros(), new BigDecimal(high).stripTrailingZeros());
     }
 }

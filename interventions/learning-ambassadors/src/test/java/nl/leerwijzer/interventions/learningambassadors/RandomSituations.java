@@ -13,7 +13,7 @@ import java.util.Set;
 import nl.leerwijzer.core.fact.Fact;
 import nl.leerwijzer.core.fact.Kind;
 import nl.leerwijzer.core.fact.Reading;
-import nl.leerwijzer.core.situation.Organisation;
+import nl.leerwijzer.core.intervention.Intervention;
 import nl.leerwijzer.core.situation.Situation;
 import nl.leerwijzer.core.value.Estimate;
 
@@ -22,18 +22,28 @@ final class RandomSituations {
     private static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 1);
     private static final int DAYS = 2_200;
 
+    private static final Set<Fact<?>> FACTS = facts(new LearningAmbassadors());
+
     private final Random random;
 
     RandomSituations(long seed) {
         random = new Random(seed);
     }
 
+    /** Every fact that an intervention reads. */
+    static Set<Fact<?>> facts(Intervention intervention) {
+        Set<Fact<?>> facts = new LinkedHashSet<>(intervention.relevance().facts());
+        intervention.preconditions().stream()
+                .flatMap(precondition -> precondition.parts().stream())
+                .forEach(part -> facts.addAll(part.condition().facts()));
+        facts.addAll(intervention.facts());
+        return facts;
+    }
+
     /** A situation of which a share of the facts is known. */
     Situation next(double known) {
         Situation.Builder situation = Situation.builder();
-        Set<Fact<?>> facts = new LinkedHashSet<>(AmbassadorFacts.all());
-        facts.addAll(List.of(Organisation.HOURLY_COST, Organisation.HR_FUNCTION, Organisation.WORKS_COUNCIL));
-        for (Fact<?> fact : facts) {
+        for (Fact<?> fact : FACTS) {
             if (random.nextDouble() < known) {
                 answer(situation, fact);
             }
