@@ -71,7 +71,7 @@ abstract class Knowledge {
     }
 
     /** The answers that an unknown fact may still have, where they are few. */
-    final List<Object> possibleAnswers(Slot slot) {
+    List<Object> possibleAnswers(Slot slot) {
         BitSet possible = possible(slot);
         List<Object> answers = new ArrayList<>();
         for (Object answer : slot.answers()) {

@@ -84,6 +84,13 @@ abstract sealed class Leaf {
         byte of(Object answer) {
             return at(slot.region(answer), answer);
         }
+
+        /** The truth that all these regions have in common; not for a choice in a set. */
+        byte over(BitSet regions) {
+            BitSet holding = (BitSet) where.clone();
+            holding.and(regions);
+            return holding.isEmpty() ? Truth.FALSE : holding.equals(regions) ? Truth.TRUE : Truth.UNKNOWN;
+        }
     }
 
     /** How many entries of a list meet a condition. */

@@ -2,11 +2,13 @@
 package nl.leerwijzer.core.engine;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Occurrences {
     private final List<Slot> slots;
+    private final Map<Slot, Set<Leaf>> leaves;
     private final List<Slot> unaligned;
     private final List<Slot> listsWithUnalignedColumns;
     private final boolean eachOnce;
@@ -30,11 +33,13 @@ final class Occurrences {
 
     private Occurrences(
             List<Slot> slots,
+            Map<Slot, Set<Leaf>> leaves,
             List<Slot> unaligned,
             List<Slot> listsWithUnalignedColumns,
             boolean eachOnce,
             boolean mayBeInexact) {
         this.slots = slots;
+        this.leaves = leaves;
         this.unaligned = unaligned;
         this.listsWithUnalignedColumns = listsWithUnalignedColumns;
         this.eachOnce = eachOnce;
@@ -50,6 +55,16 @@ final class Occurrences {
     /** The places of the facts, in the order of first mention; of a list only the list itself. */
     List<Slot> slots() {
         return slots;
+    }
+
+    /** The leaves on one fact alone, or on one list; for a column those in the conditions on its list. */
+    Set<Leaf> leavesOn(Slot slot) {
+        return leaves.getOrDefault(slot, Set.of());
+    }
+
+    /** All leaves that are on one fact alone, or on one list. */
+    Stream<Leaf> leaves() {
+        return leaves.values().stream().flatMap(Set::stream);
     }
 
     /** Whether no part is computed, no fact stands twice, and within entries no column stands unaligned. */
@@ -114,6 +129,19 @@ final class Occurrences {
             }
         }
 
+        private Map<Slot, Set<Leaf>> leaves() {
+            Map<Slot, Set<Leaf>> leaves = new LinkedHashMap<>();
+            literals.forEach((slot, of) -> {
+                Set<Leaf> alone = new LinkedHashSet<>();
+                of.stream()
+                        .map(Literal::leaf)
+                        .filter(leaf -> !(leaf instanceof Leaf.OfPredicate))
+                        .forEach(alone::add);
+                leaves.put(slot, Collections.unmodifiableSet(alone));
+            });
+            return Collections.unmodifiableMap(leaves);
+        }
+
         Occurrences occurrences() {
             List<Slot> unaligned = new ArrayList<>();
             Set<Slot> lists = new LinkedHashSet<>();
@@ -132,6 +160,7 @@ final class Occurrences {
             }
             return new Occurrences(
                     List.copyOf(slots),
+                    leaves(),
                     List.copyOf(unaligned),
                     List.copyOf(lists),
                     eachOnce && lists.isEmpty(),

@@ -3,12 +3,13 @@ package nl.leerwijzer.core.engine;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.leerwijzer.core.condition.Condition;
 import nl.leerwijzer.core.condition.Condition.All;
 import nl.leerwijzer.core.condition.Condition.Any;
@@ -27,6 +28,9 @@ import nl.leerwijzer.core.fact.FactRef;
 
 /** Judges a condition the plain way: by trying every completion of what is known. Shares no code with the engine. */
 final class BruteForce {
+    /** No answer. */
+    static final Object UNKNOWN = "unknown";
+
     private BruteForce() {}
 
     /** A partial situation: answers by fact; the answer to a list holds entries of which columns may be unknown. */
@@ -52,26 +56,35 @@ final class BruteForce {
 
     /** Every way to fill in what is unknown of these facts, "does not apply" included. */
     static List<Known> completions(Known known, Set<Fact<?>> facts) {
-        List<Map<Fact<?>, Object>> all = new ArrayList<>();
-        all.add(new LinkedHashMap<>(known.answers()));
-        for (Fact<?> fact : facts) {
-            if (fact.list().isPresent()) {
-                continue;
-            }
-            List<?> answers = known.answers().containsKey(fact)
-                    ? completions(known.answers().get(fact))
-                    : SmallWorld.answers(fact);
-            List<Map<Fact<?>, Object>> more = new ArrayList<>();
-            for (Map<Fact<?>, Object> each : all) {
-                for (Object answer : answers) {
-                    Map<Fact<?>, Object> copy = new LinkedHashMap<>(each);
-                    copy.put(fact, answer);
-                    more.add(copy);
-                }
-            }
-            all = more;
+        List<Known> all = new ArrayList<>();
+        visit(known, facts, each -> all.add(new Known(new LinkedHashMap<>(each.answers()))));
+        return all;
+    }
+
+    /** Shows every completion in turn, in one object that changes, until the visitor has seen enough. */
+    private static void visit(Known known, Set<Fact<?>> facts, Predicate<Known> goesOn) {
+        List<Fact<?>> places =
+                facts.stream().filter(fact -> fact.list().isEmpty()).toList();
+        List<List<?>> answers = new ArrayList<>();
+        for (Fact<?> fact : places) {
+            Object answer = known.answers().get(fact);
+            answers.add(answer == null ? SmallWorld.answers(fact) : completions(answer));
         }
-        return all.stream().map(Known::new).toList();
+        visit(places, answers, 0, new Known(new LinkedHashMap<>(known.answers())), goesOn);
+    }
+
+    private static boolean visit(
+            List<Fact<?>> facts, List<List<?>> answers, int place, Known completion, Predicate<Known> goesOn) {
+        if (place == facts.size()) {
+            return goesOn.test(completion);
+        }
+        for (Object answer : answers.get(place)) {
+            completion.answers().put(facts.get(place), answer);
+            if (!visit(facts, answers, place + 1, completion, goesOn)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<?> completions(Object answer) {
@@ -119,44 +132,60 @@ final class BruteForce {
         return answer == SmallWorld.NOT_APPLICABLE ? entry.withNotApplicable(column) : entry.with(column, (T) answer);
     }
 
+    static Verdict verdict(Condition condition, Known known) {
+        Set<Boolean> seen = new HashSet<>();
+        visit(known, condition.facts(), each -> {
+            seen.add(holds(condition, each));
+            return seen.size() == 1;
+        });
+        return seen.size() == 1 ? Verdict.of(seen.contains(true)) : Verdict.UNKNOWN;
+    }
+
     static Verdict verdict(Condition condition, List<Known> completions) {
         boolean first = holds(condition, completions.get(0));
-        for (Known completion : completions) {
-            if (holds(condition, completion) != first) {
-                return Verdict.UNKNOWN;
-            }
-        }
-        return Verdict.of(first);
+        return completions.stream().allMatch(each -> holds(condition, each) == first)
+                ? Verdict.of(first)
+                : Verdict.UNKNOWN;
     }
 
     /**
      * Whether these facts settle the condition, whatever their answers: completions that agree on them agree on it.
      */
-    static boolean alwaysSettle(Condition condition, List<Known> completions, Set<FactRef> facts) {
+    static boolean alwaysSettle(Condition condition, Known known, Set<FactRef> facts) {
         Map<List<Object>, Boolean> byAnswers = new HashMap<>();
-        for (Known completion : completions) {
-            List<Object> answers = new ArrayList<>();
-            for (FactRef ref : facts) {
-                answers.add(answer(completion, ref));
-            }
-            boolean holds = holds(condition, completion);
-            Boolean before = byAnswers.putIfAbsent(answers, holds);
-            if (before != null && before != holds) {
-                return false;
-            }
-        }
-        return true;
+        boolean[] settled = {true};
+        visit(known, condition.facts(), each -> {
+            boolean holds = holds(condition, each);
+            Boolean before = byAnswers.putIfAbsent(
+                    facts.stream().map(ref -> answer(each, ref)).toList(), holds);
+            settled[0] = before == null || before == holds;
+            return settled[0];
+        });
+        return settled[0];
     }
 
     private static Object answer(Known completion, FactRef ref) {
-        if (ref.entry().isEmpty()) {
-            return Objects.requireNonNull(completion.answers().get(ref.fact()));
+        Object answer = answerOrUnknown(completion, ref);
+        if (answer == UNKNOWN) {
+            throw new IllegalStateException("a completion knows every answer");
         }
-        Fact<List<Entry>> list = ref.fact().equals(SmallWorld.LIGHT) ? SmallWorld.ROOMS : SmallWorld.MACHINES;
-        Entry entry = completion.find(list).orElseThrow().get(ref.entry().getAsInt() - 1);
+        return answer;
+    }
+
+    static Fact<List<Entry>> listOf(Fact<?> column) {
+        return column.equals(SmallWorld.LIGHT) ? SmallWorld.ROOMS : SmallWorld.MACHINES;
+    }
+
+    /** The answer to a fact in its place; {@link #UNKNOWN} when there is none. */
+    static Object answerOrUnknown(Known known, FactRef ref) {
+        if (ref.entry().isEmpty()) {
+            return known.answers().getOrDefault(ref.fact(), UNKNOWN);
+        }
+        Entry entry =
+                known.find(listOf(ref.fact())).orElseThrow().get(ref.entry().getAsInt() - 1);
         return entry.doesNotApply(ref.fact())
                 ? SmallWorld.NOT_APPLICABLE
-                : entry.find(ref.fact()).orElseThrow();
+                : entry.find(ref.fact()).<Object>map(value -> value).orElse(UNKNOWN);
     }
 
     static boolean holds(Condition condition, Answers complete) {
