@@ -221,7 +221,8 @@ final class Arguments {
         if (e.isUnknownOption() || given.startsWith("-")) {
             List<String> known =
                     spec.options().stream().map(OptionSpec::longestName).toList();
-            return Refusal.usage(Nearest.suggest(Words.text("usage.unknown-option"), given, known));
+            return Refusal.usage(
+                    Nearest.suggest(Words.text("usage.unknown-option"), given.replaceFirst("=.*", ""), known));
         }
         return spec == commandLine.getCommandSpec()
                 ? unknownCommand(given)

@@ -38,11 +38,9 @@ final class Messages {
     }
 
     void diagnose(List<Diagnostic> diagnostics) {
-        diagnostics.stream()
-                .distinct()
-                .forEach(diagnostic -> say(Words.text("plugins.diagnostic")
-                        .with("cause", diagnostic.cause())
-                        .with("cure", diagnostic.cure())));
+        diagnostics.forEach(diagnostic -> say(Words.text("plugins.diagnostic")
+                .with("cause", diagnostic.cause())
+                .with("cure", diagnostic.cure())));
     }
 
     /** Names the type of what went wrong, and nothing else of it: its message may repeat the input. */

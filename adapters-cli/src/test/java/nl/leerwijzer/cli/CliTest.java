@@ -124,9 +124,9 @@ class CliTest {
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
         assertThat(run.code().code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err().lines()).hasSize(2).allSatisfy(line -> assertThat(line)
-                .startsWith("leerwijzer: ")
-                .doesNotContain("{", "⟨", "Exception"));
+        assertThat(run.err().lines())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).startsWith("leerwijzer: ").doesNotContain("{", "⟨", "Exception"));
     }
 
     @ParameterizedTest
@@ -163,15 +163,18 @@ class CliTest {
 
     @Test
     void optionsMayComeBeforeTheCommand() {
-        assertThat(run("--lang", "en", "--format", "markdown", "assess", FACTORY).out())
-                .isEqualTo(run("assess", FACTORY, "--format=markdown", "--lang=en").out())
+        assertThat(run("--lang", "en", "--format", "markdown", "assess", FACTORY)
+                        .out())
+                .isEqualTo(
+                        run("assess", FACTORY, "--format=markdown", "--lang=en").out())
                 .startsWith("# Assessment");
     }
 
     @Test
     void badInputIsRefusedWithAllItsFaultsAndNoneOfItsValues() {
         Run run = new FakeTerminal()
-                .withInput("{\"facts\": {\"organisation\": {\"employees\": \"secret\", \"works-council\": \"hidden\"}}}")
+                .withInput(
+                        "{\"facts\": {\"organisation\": {\"employees\": \"secret\", \"works-council\": \"hidden\"}}}")
                 .run("advise", "-");
 
         assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
@@ -219,7 +222,8 @@ class CliTest {
     @Test
     void colourIsForPeopleAtATerminalOnly() {
         assertThat(run("assess", FACTORY).out()).doesNotContain("\u001b");
-        assertThat(new FakeTerminal().interactive().run("assess", FACTORY).out()).contains("\u001b[1m");
+        assertThat(new FakeTerminal().interactive().run("assess", FACTORY).out())
+                .contains("\u001b[1m");
         assertThat(new FakeTerminal()
                         .interactive()
                         .withVariable("NO_COLOR", "1")
@@ -255,7 +259,8 @@ class CliTest {
         int most = Math.max(40, Math.min(80, columns));
 
         assertThat(new FakeTerminal().wide(columns).run("advise", FACTORY).out().lines())
-                .allSatisfy(line -> assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(most));
+                .allSatisfy(line ->
+                        assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(most));
     }
 
     @Test

@@ -6,8 +6,7 @@ import java.util.List;
 
 /** The situations in the folder of examples. */
 final class Examples {
-    static final List<String> NAMES =
-            List.of("bakery-chain", "factory", "installer", "factory-under-way", "empty");
+    static final List<String> NAMES = List.of("bakery-chain", "factory", "installer", "factory-under-way", "empty");
 
     private Examples() {}
 

@@ -20,8 +20,8 @@ class NearestTest {
     @Test
     void theMostAlikeComesFirstAndWhatIsFarOffDoesNotCome() {
         assertThat(Nearest.names("shoe", List.of("list", "shown", "show"))).containsExactly("show");
-        assertThat(Nearest.names("questoins", List.of("questions", "question", "advise")))
-                .containsExactly("questions");
+        assertThat(Nearest.names("questoins", List.of("question", "advise", "questions")))
+                .containsExactly("questions", "question");
         assertThat(Nearest.names("zzz", List.of("list", "show"))).isEmpty();
     }
 }

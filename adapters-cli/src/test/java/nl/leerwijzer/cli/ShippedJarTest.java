@@ -77,8 +77,8 @@ class ShippedJarTest {
     void holdsEveryServiceAndNoModuleDescriptorOrSignature() throws IOException {
         try (JarFile jar = new JarFile(JAR.toFile())) {
             String service = "META-INF/services/nl.leerwijzer.core.intervention.Intervention";
-            String providers = new String(
-                    jar.getInputStream(jar.getJarEntry(service)).readAllBytes(), StandardCharsets.UTF_8);
+            String providers =
+                    new String(jar.getInputStream(jar.getJarEntry(service)).readAllBytes(), StandardCharsets.UTF_8);
 
             assertThat(providers.lines().filter(line -> !line.isBlank())).hasSizeGreaterThanOrEqualTo(2);
             assertThat(jar.stream().map(entry -> entry.getName()))

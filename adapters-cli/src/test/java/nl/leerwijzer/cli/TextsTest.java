@@ -71,7 +71,8 @@ class TextsTest {
     private static String sources() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
             StringBuilder sources = new StringBuilder();
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 sources.append(Files.readString(file));
             }
             return sources.toString();
