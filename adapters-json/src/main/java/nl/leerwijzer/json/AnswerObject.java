@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package nl.leerwijzer.json;
 
 import java.util.ArrayList;
@@ -51,8 +52,7 @@ final class AnswerObject<T> {
         this.walker = answers.walker();
         this.cursor = walker.cursor();
         this.fact = fact;
-        this.estimate =
-                fact.kind() instanceof Kind.EstimateOf<?> kind ? new EstimateReader<>(answers, kind) : null;
+        this.estimate = fact.kind() instanceof Kind.EstimateOf<?> kind ? new EstimateReader<>(answers, kind) : null;
     }
 
     private static <E> Map<String, E> byId(E[] choices, Function<E, String> id) {
@@ -107,8 +107,8 @@ final class AnswerObject<T> {
             case DOES_NOT_APPLY -> applies = !readsNotApplicable(pointer);
             case ORIGIN -> provenance = new Provenance(oneOf(pointer, ORIGINS), known.role(), known.date());
             case ROLE -> provenance = new Provenance(known.origin(), oneOf(pointer, ROLES), known.date());
-            default -> provenance =
-                    new Provenance(known.origin(), known.role(), answers.scalar(new Kind.DateOf(), pointer));
+            default ->
+                provenance = new Provenance(known.origin(), known.role(), answers.scalar(new Kind.DateOf(), pointer));
         }
     }
 

@@ -118,12 +118,7 @@ final class AnswerReader {
         List<String> nearest = NearestNames.of(given, ids);
         Text message = JsonTexts.fault(JsonFault.Code.UNKNOWN_CHOICE).with("choices", JsonTexts.names(ids));
         walker.faults()
-                .add(
-                        JsonFault.Code.UNKNOWN_CHOICE,
-                        pointer,
-                        offset,
-                        JsonTexts.withNearest(message, nearest),
-                        nearest);
+                .add(JsonFault.Code.UNKNOWN_CHOICE, pointer, offset, JsonTexts.withNearest(message, nearest), nearest);
     }
 
     private static JsonFault.Code code(Reading.Fault fault) {

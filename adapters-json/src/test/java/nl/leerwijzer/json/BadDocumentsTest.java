@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package nl.leerwijzer.json;
 
 import static nl.leerwijzer.json.JsonFault.Code.ALWAYS_APPLIES;
@@ -72,8 +73,7 @@ class BadDocumentsTest {
         @Override
         public String toString() {
             String shown = document.length() > 70 ? document.substring(0, 70) + "…" : document;
-            return faults.stream().map(fault -> fault.code().id()).toList() + " "
-                    + shown.replaceAll("\\p{Cntrl}", "·");
+            return faults.stream().map(fault -> fault.code().id()).toList() + " " + shown.replaceAll("\\p{Cntrl}", "·");
         }
     }
 
@@ -192,7 +192,10 @@ class BadDocumentsTest {
                 bad("{\"seed\": 12«§3}", NOT_UTF_8, ""),
                 bad("{\"seed\": tru«§", NOT_UTF_8, ""),
                 bad("«§{}", NOT_UTF_8, ""),
-                bad(garden("\"plots\": «-1, \"sign\": \"«§\""), at(OUT_OF_RANGE, GARDEN + "/plots"), at(NOT_UTF_8, GARDEN)),
+                bad(
+                        garden("\"plots\": «-1, \"sign\": \"«§\""),
+                        at(OUT_OF_RANGE, GARDEN + "/plots"),
+                        at(NOT_UTF_8, GARDEN)),
                 bad("{\"kanarie«§", NOT_UTF_8, ""),
                 bad("{\"facts\": {\"kanarie\": " + "[".repeat(62) + "«[", TOO_DEEP, "/facts"),
                 bad("{\"facts\": {\"kanarie\": " + "{\"a\":".repeat(62) + "«{}" + "}".repeat(64), TOO_DEEP, "/facts"));
@@ -340,12 +343,18 @@ class BadDocumentsTest {
                         garden("\"yield\": {\"low\": 1, \"likely\": 1, \"high\": 1, «\"kanarie\": 1}"),
                         UNKNOWN_FIELD,
                         GARDEN + "/yield"),
-                bad(garden("\"yield\": {\"low\": «null, \"likely\": 1, \"high\": 1}"), NULL_VALUE, GARDEN + "/yield/low"),
+                bad(
+                        garden("\"yield\": {\"low\": «null, \"likely\": 1, \"high\": 1}"),
+                        NULL_VALUE,
+                        GARDEN + "/yield/low"),
                 bad(
                         garden("\"yield\": {\"low\": 1, \"likely\": 1, \"high\": «{}}"),
                         WRONG_TYPE,
                         GARDEN + "/yield/high"),
-                bad(garden("\"seeds\": {\"low\": 1, \"likely\": 2, \"high\": «2.001}"), WRONG_FORM, GARDEN + "/seeds/high"));
+                bad(
+                        garden("\"seeds\": {\"low\": 1, \"likely\": 2, \"high\": «2.001}"),
+                        WRONG_FORM,
+                        GARDEN + "/seeds/high"));
     }
 
     private static Stream<Bad> wrappedAnswers() {
@@ -362,7 +371,10 @@ class BadDocumentsTest {
                         garden("\"plots\": {\"value\": 3, \"origin\": «\"kanarie\"}"),
                         UNKNOWN_CHOICE,
                         GARDEN + "/plots/origin"),
-                bad(garden("\"plots\": {\"value\": 3, \"role\": «\"kanarie\"}"), UNKNOWN_CHOICE, GARDEN + "/plots/role"),
+                bad(
+                        garden("\"plots\": {\"value\": 3, \"role\": «\"kanarie\"}"),
+                        UNKNOWN_CHOICE,
+                        GARDEN + "/plots/role"),
                 bad(garden("\"plots\": {\"value\": 3, \"role\": «7}"), WRONG_TYPE, GARDEN + "/plots/role"),
                 bad(garden("\"plots\": {\"value\": 3, \"role\": «null}"), NULL_VALUE, GARDEN + "/plots/role"),
                 bad(garden("\"plots\": {\"value\": 3, \"date\": «\"kanarie\"}"), WRONG_FORM, GARDEN + "/plots/date"),
@@ -370,7 +382,10 @@ class BadDocumentsTest {
                 bad(garden("\"plots\": {\"doesNotApply\": «true}"), ALWAYS_APPLIES, GARDEN + "/plots/doesNotApply"),
                 bad(garden("\"organic\": {\"doesNotApply\": «false}"), WRONG_TYPE, GARDEN + "/organic/doesNotApply"),
                 bad(garden("\"organic\": {\"doesNotApply\": «null}"), NULL_VALUE, GARDEN + "/organic/doesNotApply"),
-                bad(garden("\"organic\": «{\"doesNotApply\": true, \"value\": true}"), MIXED_ANSWER, GARDEN + "/organic"),
+                bad(
+                        garden("\"organic\": «{\"doesNotApply\": true, \"value\": true}"),
+                        MIXED_ANSWER,
+                        GARDEN + "/organic"),
                 bad(
                         garden("\"yield\": «{\"low\": 1, \"likely\": 2, \"high\": 3, \"origin\": \"survey\"}"),
                         MIXED_ANSWER,
@@ -403,16 +418,16 @@ class BadDocumentsTest {
                         DUPLICATE_KEY,
                         WORKFORCE + "/2/key"),
                 bad(workforce("{\"key\": \"a\", \"heads\": «770077e9}"), OUT_OF_RANGE, WORKFORCE + "/0/heads"),
-                bad(workforce("{\"key\": \"a\", \"heads\": {\"value\": «\"7\"}}"), WRONG_TYPE, WORKFORCE + "/0/heads/value"),
+                bad(
+                        workforce("{\"key\": \"a\", \"heads\": {\"value\": «\"7\"}}"),
+                        WRONG_TYPE,
+                        WORKFORCE + "/0/heads/value"),
                 bad(workforce("{\"key\": \"a\", «\"hedas\": 40}"), UNKNOWN_FACT, WORKFORCE + "/0"),
                 bad(workforce("{\"key\": \"a\", «\"hedas\": {\"value\": 40}}"), UNKNOWN_FACT, WORKFORCE + "/0"),
                 bad(workforce("{\"key\": \"a\", «\"Kanarie\": {}}"), UNKNOWN_FACT, WORKFORCE + "/0"),
                 bad(workforce("{\"key\": \"a\", «\"com.example.kanarie\": 7}"), UNKNOWN_FACT, WORKFORCE + "/0"),
                 bad(workforce("{\"key\": \"a\", «\"organisation\": {\"heads\": 40}}"), UNKNOWN_FACT, WORKFORCE + "/0"),
-                bad(
-                        workforce("{\"key\": \"a\", «\"com.example.note\": {}}"),
-                        INSTRUMENT_NAMESPACE,
-                        WORKFORCE + "/0"),
+                bad(workforce("{\"key\": \"a\", «\"com.example.note\": {}}"), INSTRUMENT_NAMESPACE, WORKFORCE + "/0"),
                 bad(
                         workforce("{\"key\": \"a\", \"com.example.garden\": «[]}"),
                         WRONG_TYPE,
@@ -437,11 +452,11 @@ class BadDocumentsTest {
                         DANGLING_REFERENCE,
                         BEDS + "/1/neighbour"),
                 bad(garden("\"best-bed\": «\"kanarie\""), DANGLING_REFERENCE, GARDEN + "/best-bed"),
+                bad(beds("{\"key\": \"a\", \"ground\": \"sand\", «\"soil\": \"sand\"}"), GIVEN_TWICE, BEDS + "/0/soil"),
                 bad(
-                        beds("{\"key\": \"a\", \"ground\": \"sand\", «\"soil\": \"sand\"}"),
-                        GIVEN_TWICE,
-                        BEDS + "/0/soil"),
-                bad(beds("{\"key\": \"a\", \"area\": {\"doesNotApply\": «true}}"), ALWAYS_APPLIES, BEDS + "/0/area/doesNotApply"),
+                        beds("{\"key\": \"a\", \"area\": {\"doesNotApply\": «true}}"),
+                        ALWAYS_APPLIES,
+                        BEDS + "/0/area/doesNotApply"),
                 bad(
                         organisation("\"workforce\": «["
                                 + IntStream.range(0, 1_001)
@@ -495,10 +510,7 @@ class BadDocumentsTest {
                         at(DANGLING_REFERENCE, BEDS + "/0/neighbour"),
                         at(DUPLICATE_KEY, BEDS + "/1/key")),
                 // What could not be read is not held against what refers to it, nor against its own entry.
-                bad(
-                        beds("{\"key\": «7}, {\"key\": \"b\", \"neighbour\": \"a\"}"),
-                        WRONG_TYPE,
-                        BEDS + "/0/key"),
+                bad(beds("{\"key\": «7}, {\"key\": \"b\", \"neighbour\": \"a\"}"), WRONG_TYPE, BEDS + "/0/key"),
                 bad(
                         organisation("\"goals\": [{\"key\": \"a\", \"label\": \"kanarie\", \"public\": «1}]"),
                         WRONG_TYPE,

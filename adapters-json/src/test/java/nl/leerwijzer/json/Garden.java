@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package nl.leerwijzer.json;
 
 import java.math.BigDecimal;
@@ -5,6 +6,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.leerwijzer.core.condition.Condition;
 import nl.leerwijzer.core.condition.Remedy;
@@ -85,13 +87,14 @@ final class Garden implements Intervention {
             Fact.yesNo(ID, "watered").orDoesNotApply(false).columnOf(BED_LIST);
     static final Fact<Soil> BED_SOIL =
             Fact.choice(ID, "soil", Soil.class).formerly("ground").columnOf(BED_LIST);
-    static final Fact<Key> BED_NEIGHBOUR = Fact.reference(ID, "neighbour", BED_LIST).columnOf(BED_LIST);
+    static final Fact<Key> BED_NEIGHBOUR =
+            Fact.reference(ID, "neighbour", BED_LIST).columnOf(BED_LIST);
     static final Fact<List<Entry>> BEDS = BED_LIST.checkedBy(new EntryCheck(
             ID,
             "dry-peat",
             Set.of(BED_SOIL, BED_WATERED),
-            bed -> !(bed.find(BED_SOIL).equals(java.util.Optional.of(Soil.PEAT))
-                    && bed.find(BED_WATERED).equals(java.util.Optional.of(false)))));
+            bed -> !(bed.find(BED_SOIL).equals(Optional.of(Soil.PEAT))
+                    && bed.find(BED_WATERED).equals(Optional.of(false)))));
     static final Fact<Key> BEST_BED = Fact.reference(ID, "best-bed", BEDS);
     static final Fact<Integer> GROUP_GARDENERS =
             Fact.wholeNumber(ID, "gardeners", 0, 1000, Unit.PEOPLE).columnOf(Organisation.WORKFORCE);
@@ -106,10 +109,8 @@ final class Garden implements Intervention {
                 .addCautions(Caution.of(ID, "slugs"))
                 .addEvidence(
                         Evidence.of(ID, "harvest", Source.of("trial", "A trial, 2024", Source.Standing.READ))
-                                .finding(
-                                        finding("tended", "29", "gardens"), finding("left-alone", "12", "fields")),
-                        Evidence.of(
-                                ID, "calm", Source.of("guide", "A guide", Source.Standing.CLAIMED_WITHOUT_SOURCE)))
+                                .finding(finding("tended", "29", "gardens"), finding("left-alone", "12", "fields")),
+                        Evidence.of(ID, "calm", Source.of("guide", "A guide", Source.Standing.CLAIMED_WITHOUT_SOURCE)))
                 .addSources(Source.of("book", "A book, 1999", Source.Standing.READ_ABOUT, "https://example.com/book"))
                 .addLinks(PageLink.of(ID, "seeds", "https://example.com/seeds"))
                 .addSeeAlso(
@@ -122,11 +123,7 @@ final class Garden implements Intervention {
 
     private static Finding finding(String id, String percent, String population) {
         return new Finding(
-                id,
-                Percentage.of(percent),
-                java.util.Optional.of(population),
-                java.util.Optional.of("harvested"),
-                java.util.Optional.empty());
+                id, Percentage.of(percent), Optional.of(population), Optional.of("harvested"), Optional.empty());
     }
 
     @Override
@@ -147,28 +144,28 @@ final class Garden implements Intervention {
                         Part.required(
                                 Phase.BEFORE_START,
                                 "soil",
-                                Condition.all(
-                                        Condition.oneOf(SOIL, List.of(Soil.SAND, Soil.RIVER_CLAY))
-                                                .mendedBy(Remedy.notChangeable(ID, "soil")),
-                                        Condition.atMost(SEASON, Period.ofWeeks(30)).mendedBy(dig))),
-                        Part.recommended(
-                                Phase.WHILE_RUNNING, "tools", Condition.contains(TOOLS, Tool.WATERING_CAN))),
+                                Condition.oneOf(SOIL, List.of(Soil.SAND, Soil.RIVER_CLAY))
+                                        .mendedBy(Remedy.notChangeable(ID, "soil"))),
+                        Part.required(
+                                Phase.IN_PREPARATION,
+                                "season",
+                                Condition.atMost(SEASON, Period.ofWeeks(30)).mendedBy(dig)),
+                        Part.recommended(Phase.WHILE_RUNNING, "tools", Condition.contains(TOOLS, Tool.WATERING_CAN))),
                 Precondition.of(
                         ID,
                         "beds",
                         Part.required(
                                 Phase.IN_PREPARATION,
                                 "watered",
-                                Condition.every(BEDS, Condition.isYes(BED_WATERED)).mendedBy(dig)),
+                                Condition.every(
+                                        BEDS, Condition.isYes(BED_WATERED).mendedBy(dig))),
                         Part.required(
                                 Phase.BEFORE_START,
                                 "room",
                                 Condition.atLeastOf(
                                         1,
                                         Condition.countAtLeast(
-                                                2,
-                                                BEDS,
-                                                Condition.all(Condition.atLeast(BED_AREA, BigDecimal.TEN))),
+                                                2, BEDS, Condition.all(Condition.atLeast(BED_AREA, BigDecimal.TEN))),
                                         Condition.computed(
                                                 ID,
                                                 "affordable",
@@ -213,13 +210,13 @@ final class Garden implements Intervention {
         FigureId hours = plan.add(Figure.of(ID, "hours", Unit.HOURS).between(3, 4.25));
         FigureId cost = plan.add(Figure.of(ID, "cost", Unit.EUR).estimate(100, 250, 900));
         FigureId first = plan.add(Figure.of(ID, "first-day").day(LocalDate.of(2027, 3, 1)));
-        FigureId harvest = plan.add(
-                Figure.of(ID, "harvest").days(LocalDate.of(2027, 7, 1), LocalDate.of(2027, 9, 30)));
+        FigureId harvest = plan.add(Figure.of(ID, "harvest").days(LocalDate.of(2027, 7, 1), LocalDate.of(2027, 9, 30)));
         FigureId bound = plan.add(Figure.of(ID, "bound").term("frost"));
         FigureId never = plan.add(Figure.of(ID, "snow", Unit.NUMBER).undefined("summer"));
         for (Entry bed : situation.find(BEDS).orElse(List.of())) {
-            plan.add(Figure.of(ID, "area", Unit.NUMBER).about(bed.key()).value(bed.find(BED_AREA)
-                    .orElse(BigDecimal.ONE)));
+            plan.add(Figure.of(ID, "area", Unit.NUMBER)
+                    .about(bed.key())
+                    .value(bed.find(BED_AREA).orElse(BigDecimal.ONE)));
         }
         Text words = Text.of(ID, "words");
         plan.paragraph("opening", words)
@@ -235,14 +232,10 @@ final class Garden implements Intervention {
                 .timeline(
                         "year",
                         List.of(
-                                new Section.Milestone(words, first, java.util.Optional.empty()),
-                                new Section.Milestone(words, first, java.util.Optional.of(harvest))))
+                                new Section.Milestone(words, first, Optional.empty()),
+                                new Section.Milestone(words, first, Optional.of(harvest))))
                 .chart("bars", List.of(new Section.Bar(words, shaded)))
-                .effort(new Effort(
-                        java.util.Optional.of(hours),
-                        java.util.Optional.of(cost),
-                        java.util.Optional.empty(),
-                        List.of(Role.HR)))
+                .effort(new Effort(Optional.of(hours), Optional.of(cost), Optional.empty(), List.of(Role.HR)))
                 .caution(words)
                 .reference(Reference.to("com.example.orchard", words));
         return plan.build();
