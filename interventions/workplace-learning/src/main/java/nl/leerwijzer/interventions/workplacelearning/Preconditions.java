@@ -34,12 +34,10 @@ final class Preconditions {
     /** The least coaching with which somebody can be said to guide a team; our own choice. */
     static final BigDecimal LEAST_COACH_HOURS = new BigDecimal("0.5");
 
-    private Preconditions() {}
-
     /** All three, in the order of the page. */
-    static List<Precondition> inOrder() {
-        return List.of(safe(), support(), guidance());
-    }
+    static final List<Precondition> IN_ORDER = List.of(safe(), support(), guidance());
+
+    private Preconditions() {}
 
     private static Precondition safe() {
         return Precondition.of(

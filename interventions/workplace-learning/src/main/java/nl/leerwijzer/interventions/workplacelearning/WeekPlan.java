@@ -9,6 +9,7 @@ import nl.leerwijzer.core.outcome.Figure;
 import nl.leerwijzer.core.outcome.Outcome;
 import nl.leerwijzer.core.outcome.Section;
 import nl.leerwijzer.core.text.Text;
+import nl.leerwijzer.interventions.workplacelearning.schedule.Activity;
 import nl.leerwijzer.interventions.workplacelearning.schedule.Schedule;
 import nl.leerwijzer.interventions.workplacelearning.schedule.Scheduler;
 import nl.leerwijzer.interventions.workplacelearning.schedule.SmallestLimits;
@@ -30,14 +31,17 @@ public final class WeekPlan implements Outcome {
         this.report = new WeekPlanReport(input, schedule, smallest).outcome();
     }
 
-    static WeekPlan of(PlanInput input) {
-        Optional<Scheduler> scheduler =
-                input.request().map(request -> Scheduler.of(ActivityCatalogue.all(), request.team()));
-        Optional<Schedule> schedule = scheduler.flatMap(
-                maker -> maker.schedule(input.request().orElseThrow().limits()));
-        Optional<SmallestLimits> smallest = scheduler.map(
-                maker -> maker.smallest(input.request().orElseThrow().limits(), WorkplaceFacts.MOST_WEEKS));
-        return new WeekPlan(input, schedule, smallest);
+    /** The plan that these activities allow. */
+    static WeekPlan of(PlanInput input, List<Activity> activities) {
+        if (input.request().isEmpty()) {
+            return new WeekPlan(input, Optional.empty(), Optional.empty());
+        }
+        PlanInput.Request request = input.request().get();
+        Scheduler scheduler = Scheduler.of(activities, request.team());
+        return new WeekPlan(
+                input,
+                scheduler.schedule(request.limits()),
+                Optional.of(scheduler.smallest(request.limits(), WorkplaceFacts.MOST_WEEKS)));
     }
 
     /** Whether the team is safe to learn in. Where it is known not to be, the schedule demands no safety. */

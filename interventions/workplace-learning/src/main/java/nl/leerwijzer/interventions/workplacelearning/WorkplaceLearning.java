@@ -37,7 +37,7 @@ public final class WorkplaceLearning implements Intervention {
 
     @Override
     public List<Precondition> preconditions() {
-        return Preconditions.inOrder();
+        return Preconditions.IN_ORDER;
     }
 
     @Override
@@ -49,6 +49,6 @@ public final class WorkplaceLearning implements Intervention {
 
     @Override
     public WeekPlan plan(View situation) {
-        return WeekPlan.of(PlanInput.read(situation));
+        return WeekPlan.of(PlanInput.read(situation), ActivityCatalogue.all());
     }
 }

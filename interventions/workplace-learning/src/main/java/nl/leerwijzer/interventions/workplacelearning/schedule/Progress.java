@@ -13,11 +13,11 @@ import java.util.Collection;
  * </ul>
  *
  * @param confidence the steps of confidence, 0 to {@link Confidence#MOST_STEPS}
- * @param covered the routes that the plan has covered so far, as bits by {@link Route#ordinal}
+ * @param covered the routes that the plan has covered so far, as {@link #bit bits}
  * @param opened whether an earlier week had an activity that demands safety
  */
 record Progress(int confidence, int covered, boolean opened) {
-    private static final int ALL_ROUTES = (1 << Route.values().length) - 1;
+    private static final int ALL_ROUTES = 7;
 
     /** How many of these there are: {@link #index} runs from 0 up to this. */
     static final int COUNT = (Confidence.MOST_STEPS + 1) * (ALL_ROUTES + 1) * 2;
@@ -32,7 +32,11 @@ record Progress(int confidence, int covered, boolean opened) {
     }
 
     static int bit(Route route) {
-        return 1 << route.ordinal();
+        return switch (route) {
+            case ADD -> 1;
+            case INTERWEAVE -> 2;
+            case DISTIL -> 4;
+        };
     }
 
     int index() {

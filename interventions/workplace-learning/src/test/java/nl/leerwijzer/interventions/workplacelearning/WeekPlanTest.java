@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: Apache-2.0
+package nl.leerwijzer.interventions.workplacelearning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.leerwijzer.core.condition.Verdict;
+import nl.leerwijzer.core.fact.Entry;
+import nl.leerwijzer.core.fact.Fact;
+import nl.leerwijzer.core.fact.FactRef;
+import nl.leerwijzer.core.fact.Reading;
+import nl.leerwijzer.core.guidance.Advice;
+import nl.leerwijzer.core.guidance.Guidance;
+import nl.leerwijzer.core.guidance.InterventionAdvice;
+import nl.leerwijzer.core.guidance.Standing;
+import nl.leerwijzer.core.outcome.Figure;
+import nl.leerwijzer.core.outcome.FigureId;
+import nl.leerwijzer.core.outcome.FigureValue;
+import nl.leerwijzer.core.outcome.OutcomeBuilder;
+import nl.leerwijzer.core.outcome.Section;
+import nl.leerwijzer.core.situation.Organisation;
+import nl.leerwijzer.core.situation.Situation;
+import nl.leerwijzer.core.text.Text;
+import nl.leerwijzer.core.value.Estimate;
+import nl.leerwijzer.core.value.Label;
+import nl.leerwijzer.core.value.Money;
+import nl.leerwijzer.interventions.workplacelearning.schedule.Confidence;
+import nl.leerwijzer.interventions.workplacelearning.schedule.SafetyDemand;
+import nl.leerwijzer.interventions.workplacelearning.schedule.Week;
+import org.junit.jupiter.api.Test;
+
+class WeekPlanTest {
+    private static final LocalDate MONDAY = LocalDate.of(2026, 4, 6);
+
+    /** A warehouse team of twelve in two shifts, half an hour a week, four hours of coaching, eight weeks. */
+    private static final Situation WAREHOUSE = Situation.builder()
+            .asOf(LocalDate.of(2026, 3, 2))
+            .set(WorkplaceFacts.LEARNING_MEETS_RESISTANCE, true)
+            .set(WorkplaceFacts.DOUBT_IN_OWN_ABILITY, true)
+            .setNotApplicable(WorkplaceFacts.SAFETY_RESPONDENTS)
+            .set(WorkplaceFacts.DARE_TO_ASK, true)
+            .set(WorkplaceFacts.MISTAKES_NOT_HELD_AGAINST, true)
+            .set(WorkplaceFacts.MINUTES_RELEASED, 30)
+            .set(WorkplaceFacts.TIME_ROSTERED, false)
+            .set(WorkplaceFacts.COACH_HOURS, new BigDecimal("4"))
+            .set(WorkplaceFacts.COACH_KNOW_HOW, true)
+            .set(WorkplaceFacts.TEAM_SIZE, 12)
+            .set(WorkplaceFacts.SHIFTS, 2)
+            .set(WorkplaceFacts.ON_SITE, true)
+            .set(WorkplaceFacts.CONFIDENCE, Confidence.LOW)
+            .set(WorkplaceFacts.PREFERRED_ROUTES, Set.of())
+            .set(WorkplaceFacts.WEEKS, 8)
+            .set(Organisation.HOURLY_COST, new Estimate<>(Money.ofEuros(28), Money.ofEuros(32), Money.ofEuros(40)))
+            .build();
+
+    private final WorkplaceLearning intervention = new WorkplaceLearning();
+    private final Guidance guidance = OnlyThisOne.guidance();
+
+    @Test
+    void aKnownTeamGetsAFirmPlanWithinItsTime() {
+        InterventionAdvice advice = advise(WAREHOUSE);
+
+        assertThat(advice.assessment().standing()).isEqualTo(Standing.ADVISED);
+        assertThat(advice.firm()).isTrue();
+        WeekPlan plan = intervention.plan(WAREHOUSE);
+        assertThat(plan.isFeasible()).contains(true);
+        assertThat(plan.schedule().orElseThrow().weeks()).hasSize(8);
+        assertThat(number(plan, "minutes-most")).isLessThanOrEqualTo(number(plan, "minutes-released"));
+        assertThat(number(plan, "coach-hours-most")).isLessThanOrEqualTo(number(plan, "coach-hours-available"));
+        assertThat(plan.sections()).extracting(Section::id).contains("benefits", "plan", "time", "activities", "steps");
+    }
+
+    @Test
+    void hoursAndCostAreTheSumOfTheWeeks() {
+        WeekPlan plan = intervention.plan(WAREHOUSE);
+        int minutes = 0;
+        int coachMinutes = 0;
+        for (Week week : plan.schedule().orElseThrow().weeks()) {
+            minutes += week.minutes();
+            coachMinutes += week.coachMinutes();
+        }
+
+        // Twelve people; hours to a tenth, euros whole.
+        assertThat(number(plan, "team-hours")).isEqualByComparingTo(tenths(minutes * 12 / 60.0));
+        assertThat(number(plan, "coach-hours-total")).isEqualByComparingTo(tenths(coachMinutes / 60.0));
+        double hours = (minutes * 12 + coachMinutes) / 60.0;
+        assertThat(figure(plan, "cost").value()).isInstanceOfSatisfying(FigureValue.Estimated.class, cost -> {
+            assertThat(cost.estimate().low().amount()).isEqualByComparingTo(whole(hours * 28));
+            assertThat(cost.estimate().likely().amount()).isEqualByComparingTo(whole(hours * 32));
+            assertThat(cost.estimate().high().amount()).isEqualByComparingTo(whole(hours * 40));
+        });
+    }
+
+    @Test
+    void weeksGetDatesOnceAStartIsPlanned() {
+        Situation planned =
+                WAREHOUSE.toBuilder().started(WorkplaceFacts.ID, MONDAY).build();
+
+        WeekPlan plan = intervention.plan(planned);
+
+        Week third = plan.schedule().orElseThrow().weeks().get(2);
+        assertThat(plan.startOf(third)).contains(LocalDate.of(2026, 4, 20));
+        assertThat(day(plan, "first-day")).isEqualTo(MONDAY);
+        assertThat(day(plan, "last-day")).isEqualTo(LocalDate.of(2026, 5, 31));
+        assertThat(figure(plan, "current-week").value().isDefined()).isFalse();
+        assertThat(advise(planned).firm()).isTrue();
+    }
+
+    @Test
+    void withoutAStartThereAreNoDatesAndNoFactIsAskedFor() {
+        WeekPlan plan = intervention.plan(WAREHOUSE);
+
+        assertThat(plan.startOf(plan.schedule().orElseThrow().weeks().get(0))).isEmpty();
+        assertThat(figure(plan, "first-day").value())
+                .isInstanceOfSatisfying(
+                        FigureValue.Undefined.class,
+                        undefined -> assertThat(undefined.missing()).isEmpty());
+    }
+
+    @Test
+    void underWayThePlanSaysWhichWeekItIs() {
+        Situation started =
+                WAREHOUSE.toBuilder().started(WorkplaceFacts.ID, MONDAY).build();
+
+        assertThat(currentWeek(started, MONDAY)).isEqualByComparingTo("1");
+        assertThat(currentWeek(started, MONDAY.plusDays(6))).isEqualByComparingTo("1");
+        assertThat(currentWeek(started, MONDAY.plusDays(7))).isEqualByComparingTo("2");
+        assertThat(currentWeek(started, MONDAY.plusDays(55))).isEqualByComparingTo("8");
+        WeekPlan over =
+                intervention.plan(started.toBuilder().asOf(MONDAY.plusDays(56)).build());
+        assertThat(figure(over, "current-week").value()).isInstanceOf(FigureValue.Undefined.class);
+        assertThat(over.sections()).extracting(Section::id).contains("under-way");
+    }
+
+    @Test
+    void tooLittleTimeIsAnAnswerWithTheSmallestChanges() {
+        WeekPlan plan = intervention.plan(WAREHOUSE.toBuilder()
+                .set(WorkplaceFacts.MINUTES_RELEASED, 10)
+                .set(WorkplaceFacts.WEEKS, 2)
+                .build());
+
+        assertThat(plan.isFeasible()).contains(false);
+        assertThat(plan.schedule()).isEmpty();
+        // Two weeks: 15 minutes to add something, and 10 + 10 to interweave and distil in the other week.
+        assertThat(number(plan, "smallest-minutes")).isEqualByComparingTo("20");
+        assertThat(figure(plan, "smallest-weeks").value().isDefined()).isFalse();
+        assertThat(figure(plan, "smallest-coach-hours").value().isDefined()).isFalse();
+        assertThat(figure(plan, "cost").value()).isInstanceOfSatisfying(FigureValue.Undefined.class, undefined -> {
+            assertThat(undefined.missing()).isEmpty();
+            assertThat(undefined.reason()).isEqualTo(Text.of(WorkplaceFacts.ID, "undefined.infeasible"));
+        });
+        assertThat(plan.sections()).extracting(Section::id).contains("infeasible", "smallest");
+    }
+
+    @Test
+    void whereSafetyIsMissingThePlanSaysWhatComesFirstAndDemandsNone() {
+        Situation unsafe = WAREHOUSE.toBuilder()
+                .set(WorkplaceFacts.MISTAKES_NOT_HELD_AGAINST, false)
+                .build();
+
+        WeekPlan plan = intervention.plan(unsafe);
+
+        assertThat(advise(unsafe).assessment().standing()).isEqualTo(Standing.BLOCKED);
+        assertThat(plan.safety().verdict()).isEqualTo(Verdict.NOT_MET);
+        assertThat(plan.sections().get(0).id()).isEqualTo("unsafe");
+        assertThat(plan.sections().get(1).id()).isEqualTo("first");
+        assertThat(plan.schedule().orElseThrow().activities())
+                .isNotEmpty()
+                .allMatch(activity -> activity.safety() == SafetyDemand.NONE);
+    }
+
+    @Test
+    void aMeasuredScoreDecidesAndADifferentImpressionIsNoted() {
+        Situation measuredUnsafe = WAREHOUSE.toBuilder()
+                .set(WorkplaceFacts.SAFETY_RESPONDENTS, 9)
+                .set(WorkplaceFacts.SAFETY_SCORE, new BigDecimal("3.8"))
+                .build();
+        Situation measuredSafe = measuredUnsafe.toBuilder()
+                .set(WorkplaceFacts.SAFETY_SCORE, new BigDecimal("5.6"))
+                .set(WorkplaceFacts.DARE_TO_ASK, false)
+                .build();
+
+        assertThat(intervention.plan(measuredUnsafe).safety().verdict()).isEqualTo(Verdict.NOT_MET);
+        assertThat(noteOnDifference(measuredUnsafe)).isEqualTo("safety-differs.measured-unsafe");
+        assertThat(intervention.plan(measuredSafe).safety().verdict()).isEqualTo(Verdict.MET);
+        assertThat(noteOnDifference(measuredSafe)).isEqualTo("safety-differs.measured-safe");
+        assertThat(intervention.plan(WAREHOUSE).sections())
+                .extracting(Section::id)
+                .doesNotContain("safety-differs");
+    }
+
+    @Test
+    void aScoreOfFewerThanFivePeopleIsRefused() {
+        assertThat(WorkplaceFacts.SAFETY_RESPONDENTS.kind().check(4)).isInstanceOf(Reading.Refused.class);
+        assertThat(WorkplaceFacts.SAFETY_RESPONDENTS.kind().check(5)).isInstanceOf(Reading.Read.class);
+    }
+
+    @Test
+    void moreRespondentsThanPeopleIsPointedOut() {
+        Situation odd = WAREHOUSE.toBuilder()
+                .set(WorkplaceFacts.SAFETY_RESPONDENTS, 13)
+                .set(WorkplaceFacts.SAFETY_SCORE, new BigDecimal("6"))
+                .build();
+
+        assertThat(intervention.plan(odd).sections()).extracting(Section::id).contains("respondents");
+    }
+
+    @Test
+    void safetyOfThePlanIsThatOfThePrecondition() {
+        for (int seed = 0; seed < 500; seed++) {
+            Situation situation = new RandomSituations(seed, 30).next();
+            Verdict precondition = guidance.assess(situation)
+                    .find(WorkplaceFacts.ID)
+                    .orElseThrow()
+                    .preconditions()
+                    .get(0)
+                    .verdict();
+            assertThat(intervention.plan(situation).safety().verdict())
+                    .as("seed %d", seed)
+                    .isEqualTo(precondition);
+        }
+    }
+
+    @Test
+    void eachFactThatIsMissingIsNamedAndFillingThemAllDefinesEveryFigure() {
+        for (Fact<?> fact : List.<Fact<?>>of(
+                WorkplaceFacts.TEAM_SIZE,
+                WorkplaceFacts.SHIFTS,
+                WorkplaceFacts.ON_SITE,
+                WorkplaceFacts.CONFIDENCE,
+                WorkplaceFacts.MINUTES_RELEASED,
+                WorkplaceFacts.COACH_HOURS,
+                WorkplaceFacts.WEEKS,
+                WorkplaceFacts.SAFETY_RESPONDENTS,
+                WorkplaceFacts.DARE_TO_ASK)) {
+            WeekPlan plan = intervention.plan(WAREHOUSE.toBuilder().forget(fact).build());
+            assertThat(plan.schedule()).as(fact.toString()).isEmpty();
+            assertThat(plan.isFeasible()).isEmpty();
+            assertThat(missing(plan)).as(fact.toString()).containsExactly(FactRef.of(fact));
+        }
+        assertThat(missing(intervention.plan(
+                        WAREHOUSE.toBuilder().forget(Organisation.HOURLY_COST).build())))
+                .containsExactly(FactRef.of(Organisation.HOURLY_COST));
+        assertThat(missing(intervention.plan(WAREHOUSE))).isEmpty();
+    }
+
+    @Test
+    void everySituationHasASoundPlanAndNeverMoreThanThereIs() {
+        Set<String> summaries = new HashSet<>();
+        for (int seed = 0; seed < 1_500; seed++) {
+            Situation situation = new RandomSituations(seed, seed % 2 == 0 ? 0 : 25).next();
+            WeekPlan plan = intervention.plan(situation);
+            OutcomeBuilder.requireSound(plan);
+            summaries.add(plan.summary().key());
+            for (Figure figure : plan.figures()) {
+                if (figure.value() instanceof FigureValue.Undefined undefined
+                        && undefined.reason().owner().equals("core")) {
+                    assertThat(undefined.missing())
+                            .isNotEmpty()
+                            .allMatch(ref -> situation.find(ref.fact()).isEmpty());
+                }
+            }
+            plan.schedule().ifPresent(schedule -> {
+                assertThat(schedule.mostMinutes())
+                        .isLessThanOrEqualTo(
+                                situation.find(WorkplaceFacts.MINUTES_RELEASED).orElseThrow());
+                assertThat(BigDecimal.valueOf(schedule.mostCoachMinutes()))
+                        .isLessThanOrEqualTo(situation
+                                .find(WorkplaceFacts.COACH_HOURS)
+                                .orElseThrow()
+                                .multiply(BigDecimal.valueOf(60)));
+            });
+            InterventionAdvice advice = advise(situation);
+            assertThat(advice.assessment().standing()).isNotEqualTo(Standing.FAILED);
+            assertThat(advice.outcome().isPresent())
+                    .isEqualTo(advice.assessment().standing() != Standing.NOT_RELEVANT);
+        }
+        assertThat(summaries)
+                .containsExactlyInAnyOrder(
+                        "summary.unknown",
+                        "summary.feasible",
+                        "summary.feasible-unsafe",
+                        "summary.infeasible",
+                        "summary.infeasible-unsafe");
+    }
+
+    @Test
+    void nothingIsKnownOfAnEmptySituationAndNothingBreaks() {
+        WeekPlan plan = intervention.plan(Situation.unknown());
+
+        assertThat(plan.safety().verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(plan.type()).isEqualTo("week-plan/1");
+        assertThat(missing(plan))
+                .contains(FactRef.of(WorkplaceFacts.SAFETY_RESPONDENTS), FactRef.of(WorkplaceFacts.WEEKS));
+    }
+
+    @Test
+    void labelsAndTraitsOfTheWorkforceChangeNoStandingAndNoFigure() {
+        for (int seed = 0; seed < 200; seed++) {
+            Situation situation = new RandomSituations(seed, 15).next();
+            InterventionAdvice without = advise(situation);
+            InterventionAdvice with = advise(situation.toBuilder()
+                    .setEntries(
+                            Organisation.WORKFORCE,
+                            Entry.of("group")
+                                    .with(Organisation.GROUP_LABEL, new Label("Night shift " + seed))
+                                    .with(Organisation.GROUP_HEADS, 12)
+                                    .with(Organisation.GROUP_CONTRACT, Organisation.ContractKind.AGENCY)
+                                    .with(Organisation.GROUP_AGE, Organisation.AgeBand.FROM_55)
+                                    .with(Organisation.GROUP_SCHOOLING, Organisation.Schooling.PRACTICAL))
+                    .build());
+            assertThat(with.assessment().standing())
+                    .isEqualTo(without.assessment().standing());
+            assertThat(with.outcome().map(outcome -> outcome.figures()))
+                    .isEqualTo(without.outcome().map(outcome -> outcome.figures()));
+            assertThat(with.outcome().map(outcome -> outcome.sections()))
+                    .isEqualTo(without.outcome().map(outcome -> outcome.sections()));
+        }
+    }
+
+    @Test
+    void aCautionAboutAgencyWorkersIsShownOnlyWhereTheyMayWork() {
+        Situation permanent = WAREHOUSE.toBuilder()
+                .setEntries(
+                        Organisation.WORKFORCE,
+                        Entry.of("group").with(Organisation.GROUP_CONTRACT, Organisation.ContractKind.PERMANENT))
+                .build();
+
+        assertThat(advise(WAREHOUSE).cautions())
+                .anyMatch(caution -> caution.id().equals("agency-workers"));
+        assertThat(advise(permanent).cautions())
+                .noneMatch(caution -> caution.id().equals("agency-workers"));
+    }
+
+    private BigDecimal currentWeek(Situation started, LocalDate today) {
+        return number(intervention.plan(started.toBuilder().asOf(today).build()), "current-week");
+    }
+
+    private String noteOnDifference(Situation situation) {
+        return intervention.plan(situation).sections().stream()
+                .filter(section -> section.id().equals("safety-differs"))
+                .map(section -> ((Section.Warning) section).sentences().get(0).key())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private InterventionAdvice advise(Situation situation) {
+        Advice advice = guidance.advise(situation);
+        assertThat(advice.diagnostics()).isEmpty();
+        return advice.find(WorkplaceFacts.ID).orElseThrow();
+    }
+
+    private static Set<FactRef> missing(WeekPlan plan) {
+        Set<FactRef> missing = new HashSet<>();
+        for (Figure figure : plan.figures()) {
+            if (figure.value() instanceof FigureValue.Undefined undefined) {
+                missing.addAll(undefined.missing());
+            }
+        }
+        return missing;
+    }
+
+    private static Figure figure(WeekPlan plan, String name) {
+        return plan.figures().stream()
+                .filter(figure -> figure.id().equals(FigureId.of(name)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static BigDecimal number(WeekPlan plan, String name) {
+        return ((FigureValue.Exact) figure(plan, name).value()).quantity().amount();
+    }
+
+    private static LocalDate day(WeekPlan plan, String name) {
+        return ((FigureValue.Day) figure(plan, name).value()).date();
+    }
+
+    private static BigDecimal tenths(double number) {
+        return BigDecimal.valueOf(Math.round(number * 10), 1);
+    }
+
+    private static BigDecimal whole(double number) {
+        return BigDecimal.valueOf(Math.round(number));
+    }
+}

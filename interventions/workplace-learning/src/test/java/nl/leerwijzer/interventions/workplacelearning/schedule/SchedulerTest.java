@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: Apache-2.0
+package nl.leerwijzer.interventions.workplacelearning.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import nl.leerwijzer.interventions.workplacelearning.ActivityCatalogue;
+import org.junit.jupiter.api.Test;
+
+class SchedulerTest {
+    private static final int MOST_WEEKS = 52;
+
+    @Test
+    void noScheduleOfThousandsOfTeamsBreaksARule() {
+        int feasible = 0;
+        int teams = 3_000;
+        for (long seed = 0; seed < teams; seed++) {
+            RandomTeams from = new RandomTeams(seed);
+            Team team = from.team(40);
+            Limits limits = from.limits(90, 16);
+            Optional<Schedule> schedule =
+                    Scheduler.of(ActivityCatalogue.all(), team).schedule(limits);
+            feasible += schedule.isPresent() ? 1 : 0;
+            schedule.ifPresent(plan -> assertThat(ScheduleRules.broken(weeksOf(plan), team, limits))
+                    .as("%s within %s", team, limits)
+                    .isEmpty());
+        }
+        System.out.printf("%d teams: %d with a schedule, %d without%n", teams, feasible, teams - feasible);
+        assertThat(feasible).isBetween(teams / 2, teams - 100);
+    }
+
+    @Test
+    void weekTotalsAreTheSumsOfTheirActivities() {
+        for (long seed = 0; seed < 300; seed++) {
+            RandomTeams from = new RandomTeams(seed);
+            Team team = from.team(40);
+            Scheduler.of(ActivityCatalogue.all(), team)
+                    .schedule(from.limits(90, 10))
+                    .ifPresent(plan -> {
+                        for (Week week : plan.weeks()) {
+                            assertThat(week.coachMinutes())
+                                    .isEqualTo(week.activities().stream()
+                                            .mapToInt(activity ->
+                                                    activity.coachMinutes() * ScheduleRules.groupsOf(activity, team))
+                                            .sum());
+                        }
+                        assertThat(plan.minutesPerPerson())
+                                .isEqualTo(weeksOf(plan).stream()
+                                        .flatMap(List::stream)
+                                        .mapToInt(Activity::minutes)
+                                        .sum());
+                        assertThat(plan.mostMinutes())
+                                .isGreaterThanOrEqualTo(
+                                        plan.minutesPerPerson() / plan.weeks().size());
+                        assertThat(plan.mostCoachMinutes()).isLessThanOrEqualTo(plan.coachMinutes());
+                    });
+        }
+    }
+
+    @Test
+    void thereIsAScheduleExactlyWhenBruteForceFindsOne() {
+        int cases = 1_500;
+        int feasible = 0;
+        for (long seed = 0; seed < cases; seed++) {
+            RandomTeams from = new RandomTeams(seed);
+            List<Activity> catalogue = from.catalogue(2);
+            Team team = from.team(8);
+            Limits limits = from.limits(90, 3);
+            boolean expected = bruteForce(catalogue, team, limits);
+            Optional<Schedule> schedule = Scheduler.of(catalogue, team).schedule(limits);
+            assertThat(schedule.isPresent()).as("seed %d", seed).isEqualTo(expected);
+            schedule.ifPresent(plan -> assertThat(ScheduleRules.broken(weeksOf(plan), team, limits))
+                    .isEmpty());
+            feasible += expected ? 1 : 0;
+        }
+        System.out.printf("brute force agrees on %d small cases, %d of them feasible%n", cases, feasible);
+        assertThat(feasible).isBetween(100, cases - 100);
+    }
+
+    @Test
+    void smallestValuesAreThoseThatBruteForceFinds() {
+        int some = 0;
+        int none = 0;
+        for (long seed = 10_000; seed < 10_150; seed++) {
+            RandomTeams from = new RandomTeams(seed);
+            List<Activity> catalogue = from.catalogue(2);
+            Team team = from.team(8);
+            Limits limits = from.limits(40, 2);
+            SmallestLimits smallest = Scheduler.of(catalogue, team).smallest(limits, 3);
+            // Minutes of these catalogues are multiples of 5; 90 is more than three activities can take.
+            OptionalInt minutes = IntStream.rangeClosed(0, 18)
+                    .map(step -> step * 5)
+                    .filter(value -> bruteForce(catalogue, team, limits.withMinutes(value)))
+                    .findFirst();
+            OptionalInt weeks = IntStream.rangeClosed(1, 3)
+                    .filter(value ->
+                            bruteForce(catalogue, team, new Limits(limits.minutes(), limits.coachMinutes(), value)))
+                    .findFirst();
+            OptionalInt coachTenths = coachSums(catalogue, team).stream()
+                    .mapToInt(sum -> (sum + 5) / 6)
+                    .sorted()
+                    .filter(tenths -> bruteForce(catalogue, team, limits.withCoachMinutes(tenths * 6)))
+                    .findFirst();
+            assertThat(smallest).as("seed %d", seed).isEqualTo(new SmallestLimits(minutes, coachTenths, weeks));
+            some += coachTenths.isPresent() && coachTenths.getAsInt() > 0 ? 1 : 0;
+            none += minutes.isEmpty() ? 1 : 0;
+        }
+        assertThat(some).as("cases in which coaching binds").isGreaterThan(5);
+        assertThat(none).as("cases in which no time is enough").isGreaterThan(5);
+    }
+
+    @Test
+    void smallestValuesOfTheCatalogueSufficeAndOneLessDoesNot() {
+        for (long seed = 0; seed < 300; seed++) {
+            RandomTeams from = new RandomTeams(seed);
+            Scheduler scheduler = Scheduler.of(ActivityCatalogue.all(), from.team(40));
+            Limits limits = from.limits(40, 4);
+            SmallestLimits smallest = scheduler.smallest(limits, MOST_WEEKS);
+            smallest.minutes().ifPresent(least -> {
+                assertThat(scheduler.schedule(limits.withMinutes(least))).isPresent();
+                if (least > 0) {
+                    assertThat(scheduler.schedule(limits.withMinutes(least - 1)))
+                            .isEmpty();
+                }
+            });
+            smallest.weeks().ifPresent(least -> {
+                assertThat(scheduler.schedule(new Limits(limits.minutes(), limits.coachMinutes(), least)))
+                        .isPresent();
+                if (least > 1) {
+                    assertThat(scheduler.schedule(new Limits(limits.minutes(), limits.coachMinutes(), least - 1)))
+                            .isEmpty();
+                }
+            });
+            boolean now = scheduler.schedule(limits).isPresent();
+            assertThat(scheduler.isFeasible(limits)).isEqualTo(now);
+            assertThat(now).isEqualTo(smallest.minutes().orElse(Integer.MAX_VALUE) <= limits.minutes());
+            assertThat(now).isEqualTo(smallest.weeks().orElse(Integer.MAX_VALUE) <= limits.weeks());
+        }
+    }
+
+    @Test
+    void demandsOfALongPlanRiseFromSmallSuccesses() {
+        Team team = new Team(12, 1, true, true, Confidence.LOW, Set.of());
+        Schedule plan = Scheduler.of(ActivityCatalogue.all(), team)
+                .schedule(new Limits(60, 240, 12))
+                .orElseThrow();
+
+        assertThat(plan.weeks().get(0).activities()).allMatch(Activity::isSmallSuccess);
+        assertThat(hardest(plan.weeks().get(0))).isZero();
+        assertThat(plan.weeks().stream().mapToInt(SchedulerTest::hardest).max()).hasValue(3);
+        assertThat(plan.activities()).hasSizeGreaterThan(15);
+        assertThat(plan.activities()).anyMatch(activity -> activity.safety() == SafetyDemand.MUCH);
+    }
+
+    @Test
+    void aPreferredRouteIsFollowedInEveryWeekInWhichItFits() {
+        Team team = new Team(12, 1, true, true, Confidence.LOW, Set.of(Route.DISTIL));
+        Schedule plan = Scheduler.of(ActivityCatalogue.all(), team)
+                .schedule(new Limits(15, 0, 8))
+                .orElseThrow();
+
+        assertThat(plan.weeks().stream().filter(week -> week.along(Route.DISTIL).isPresent()))
+                .hasSize(6);
+    }
+
+    @Test
+    void anUnsafeTeamGetsOnlyWhatDemandsNoSafety() {
+        Team team = new Team(12, 2, true, false, Confidence.HIGH, Set.of());
+        Schedule plan = Scheduler.of(ActivityCatalogue.all(), team)
+                .schedule(new Limits(90, 600, 20))
+                .orElseThrow();
+
+        assertThat(plan.activities()).allMatch(activity -> activity.safety() == SafetyDemand.NONE);
+    }
+
+    @Test
+    void peopleWhoWorkAloneInTheirShiftGetNoGroupWork() {
+        Team team = new Team(3, 3, true, true, Confidence.MODERATE, Set.of());
+        Schedule plan = Scheduler.of(ActivityCatalogue.all(), team)
+                .schedule(new Limits(60, 60, 6))
+                .orElseThrow();
+
+        assertThat(plan.activities()).noneMatch(Activity::isCollective);
+    }
+
+    @Test
+    void aTeamOfOneOrANegativeLimitIsRefused() {
+        assertThatThrownBy(() -> new Team(1, 1, true, true, Confidence.LOW, Set.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Limits(-1, 0, 1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static int hardest(Week week) {
+        return week.activities().stream()
+                .mapToInt(Activity::confidenceNeeded)
+                .max()
+                .orElseThrow();
+    }
+
+    private static List<List<Activity>> weeksOf(Schedule plan) {
+        return plan.weeks().stream().map(Week::activities).toList();
+    }
+
+    /** Tries every sequence of weeks, and asks the rules only about whole plans. */
+    private static boolean bruteForce(List<Activity> catalogue, Team team, Limits limits) {
+        List<List<Activity>> possible = subsets(catalogue).stream()
+                .filter(week -> !week.isEmpty()
+                        && week.stream().mapToInt(Activity::minutes).sum() <= limits.minutes()
+                        && week.stream()
+                                        .mapToInt(a -> a.coachMinutes() * ScheduleRules.groupsOf(a, team))
+                                        .sum()
+                                <= limits.coachMinutes())
+                .toList();
+        return extend(new ArrayList<>(), possible, team, limits);
+    }
+
+    private static boolean extend(List<List<Activity>> weeks, List<List<Activity>> possible, Team team, Limits limits) {
+        if (weeks.size() == limits.weeks()) {
+            return ScheduleRules.broken(weeks, team, limits).isEmpty();
+        }
+        for (List<Activity> week : possible) {
+            weeks.add(week);
+            boolean found = extend(weeks, possible, team, limits);
+            weeks.remove(weeks.size() - 1);
+            if (found) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Every set of activities with at most one per route. */
+    private static List<List<Activity>> subsets(List<Activity> catalogue) {
+        List<List<Activity>> subsets = new ArrayList<>(List.of(List.of()));
+        for (Activity activity : catalogue) {
+            for (List<Activity> subset : List.copyOf(subsets)) {
+                if (subset.stream().noneMatch(other -> other.route() == activity.route())) {
+                    List<Activity> more = new ArrayList<>(subset);
+                    more.add(activity);
+                    subsets.add(more);
+                }
+            }
+        }
+        return subsets;
+    }
+
+    private static List<Integer> coachSums(List<Activity> catalogue, Team team) {
+        return subsets(catalogue).stream()
+                .map(week -> week.stream()
+                        .mapToInt(activity -> activity.coachMinutes() * ScheduleRules.groupsOf(activity, team))
+                        .sum())
+                .distinct()
+                .toList();
+    }
+}
