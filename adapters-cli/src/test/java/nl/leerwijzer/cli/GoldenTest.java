@@ -40,6 +40,11 @@ class GoldenTest {
                 .run(command, Examples.path(example).toString(), "--lang", language, "--format", format);
         Path golden = FOLDER.resolve(String.join(".", example, command, language, ending));
 
+        if (format.equals("text")) {
+            assertThat(run.out().lines())
+                    .allSatisfy(line ->
+                            assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(80));
+        }
         if (Boolean.getBoolean("golden.write")) {
             Files.createDirectories(FOLDER);
             Files.writeString(golden, run.out());
