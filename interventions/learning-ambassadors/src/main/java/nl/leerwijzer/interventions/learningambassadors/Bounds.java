@@ -3,6 +3,7 @@ package nl.leerwijzer.interventions.learningambassadors;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +29,12 @@ record Bounds(Optional<Range<BigDecimal>> range, Set<Fact<?>> missing) {
     private static final Range<BigDecimal> NOTHING = Range.exactly(BigDecimal.ZERO);
 
     Bounds {
-        missing = Set.copyOf(missing);
+        missing = Collections.unmodifiableSet(new LinkedHashSet<>(missing));
+    }
+
+    /** A quantity of which nothing is known for want of this fact. */
+    static Bounds lacking(Fact<?> fact) {
+        return new Bounds(Optional.empty(), Set.of(fact));
     }
 
     static Bounds between(BigDecimal low, BigDecimal high) {
@@ -41,10 +47,7 @@ record Bounds(Optional<Range<BigDecimal>> range, Set<Fact<?>> missing) {
 
     /** The quantity of a fact, as exact as its answer. */
     static <T> Bounds of(Answers answers, Fact<T> fact, Function<? super T, BigDecimal> number) {
-        return answers.find(fact)
-                .map(number)
-                .map(Bounds::exactly)
-                .orElseGet(() -> new Bounds(Optional.empty(), Set.of(fact)));
+        return answers.find(fact).map(number).map(Bounds::exactly).orElseGet(() -> lacking(fact));
     }
 
     /** The quantity of an estimate, from its low to its high value. */
@@ -52,7 +55,7 @@ record Bounds(Optional<Range<BigDecimal>> range, Set<Fact<?>> missing) {
             Answers answers, Fact<Estimate<T>> fact, Function<? super T, BigDecimal> number) {
         return answers.find(fact)
                 .map(estimate -> between(number.apply(estimate.low()), number.apply(estimate.high())))
-                .orElseGet(() -> new Bounds(Optional.empty(), Set.of(fact)));
+                .orElseGet(() -> lacking(fact));
     }
 
     Bounds plus(Bounds other) {

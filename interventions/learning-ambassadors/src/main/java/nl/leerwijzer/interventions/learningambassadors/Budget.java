@@ -116,7 +116,7 @@ public final class Budget {
     private static Bounds paidShareOfCourseTime(Answers answers) {
         Optional<CourseTimePolicy> policy = answers.find(AmbassadorFacts.COURSE_TIME_POLICY);
         if (policy.isEmpty()) {
-            return new Bounds(Optional.empty(), java.util.Set.of(AmbassadorFacts.COURSE_TIME_POLICY));
+            return Bounds.lacking(AmbassadorFacts.COURSE_TIME_POLICY);
         }
         return switch (policy.get()) {
             case ALWAYS_PAID -> Bounds.exactly(BigDecimal.ONE);

@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Set;
 import nl.leerwijzer.core.condition.Condition;
 import nl.leerwijzer.core.condition.Remedy;
+import nl.leerwijzer.core.fact.Kind;
 import nl.leerwijzer.core.intervention.Part;
 import nl.leerwijzer.core.intervention.Precondition;
 import nl.leerwijzer.core.situation.Organisation;
@@ -195,7 +196,7 @@ final class Preconditions {
     }
 
     private static String idOf(Enum<?> choice) {
-        return nl.leerwijzer.core.fact.Kind.Choice.id(choice);
+        return Kind.Choice.id(choice);
     }
 
     /** Lead times are our own estimate; the guide gives one for the start-up as a whole only. */

@@ -142,6 +142,9 @@ final class ProgrammeReport {
     }
 
     private void timeline() {
+        if (timetable.earliestResults().isEmpty()) {
+            return;
+        }
         List<Milestone> milestones = new ArrayList<>();
         milestone(milestones, Stage.INTRODUCTION, Timetable.START, Timetable.INTRODUCED_BY);
         milestone(milestones, Stage.OVERVIEW, Timetable.START, Timetable.SELECTED_BY);
@@ -254,7 +257,7 @@ final class ProgrammeReport {
                         .filter(months -> months.compareTo(GuideFigures.START_UP) < 0)
                         .isPresent(),
                 "start-up-short");
-        cautionIf(situation.find(Organisation.WORKS_COUNCIL).orElse(false), "works-council");
+        cautionIf(situation.find(Organisation.WORKS_COUNCIL).orElse(false) && isToBeAgreed(), "works-council");
         cautionIf(timetable.isContradictory(), "operation-before-start");
         cautionIf(timetable.isDelayed(), "delayed");
         cautionIf(timetable.isOperationUnconfirmed(), "operation-unconfirmed");
@@ -266,6 +269,10 @@ final class ProgrammeReport {
                                 .filter(reading -> reading != Timetable.Reading.BASELINE)
                                 .isPresent(),
                 "baseline-missed");
+    }
+
+    private boolean isToBeAgreed() {
+        return stages.stream().anyMatch(stage -> stage.stage() == Stage.AGREEMENTS && stage.status() != Status.DONE);
     }
 
     private void cautionIf(boolean applies, String id) {

@@ -87,7 +87,9 @@ class AmbassadorProgrammeTest {
                         "task.execution",
                         "task.progress",
                         "task.results");
-        assertThat(programme.sections()).extracting(Section::id).doesNotContain("due-now", "breaches", "free-choice");
+        assertThat(programme.sections())
+                .extracting(Section::id)
+                .doesNotContain("timeline", "due-now", "breaches", "free-choice");
     }
 
     @Test
@@ -141,6 +143,10 @@ class AmbassadorProgrammeTest {
 
         assertThat(tasks(programme, Stage.AGREEMENTS).get(0).roles()).contains(Role.WORKS_COUNCIL);
         assertThat(cautions(programme)).contains("situation.works-council");
+        assertThat(cautions(intervention.plan(PreparedOrganisation.situation()
+                        .set(Organisation.WORKS_COUNCIL, true)
+                        .build())))
+                .doesNotContain("situation.works-council");
         assertThat(tasks(intervention.plan(Situation.unknown()), Stage.AGREEMENTS)
                         .get(0)
                         .roles())

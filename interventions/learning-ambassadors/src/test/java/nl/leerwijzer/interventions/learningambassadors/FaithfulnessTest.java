@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import nl.leerwijzer.core.fact.Fact;
 import nl.leerwijzer.core.fact.FactRef;
 import nl.leerwijzer.core.situation.Situation;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class FaithfulnessTest {
     /** One way to answer the question of a principle, and what it means. */
-    private record Answer(Adherence adherence, java.util.function.UnaryOperator<Situation.Builder> given) {}
+    private record Answer(Adherence adherence, UnaryOperator<Situation.Builder> given) {}
 
     private static final Map<Principle, List<Answer>> ANSWERS = answers();
 

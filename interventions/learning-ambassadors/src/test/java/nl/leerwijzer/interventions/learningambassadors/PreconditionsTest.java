@@ -7,6 +7,7 @@ import static nl.leerwijzer.core.intervention.Phase.WHILE_RUNNING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -227,8 +228,8 @@ class PreconditionsTest {
         RandomSituations situations = new RandomSituations(11);
         for (int i = 0; i < 200; i++) {
             Situation situation = situations.next(0.6).toBuilder()
-                    .asOf(java.time.LocalDate.of(2030, 1, 1))
-                    .started(AmbassadorFacts.ID, java.time.LocalDate.of(2026, 1, 1))
+                    .asOf(LocalDate.of(2030, 1, 1))
+                    .started(AmbassadorFacts.ID, LocalDate.of(2026, 1, 1))
                     .build();
 
             assertThat(assess(situation).standing()).isEqualTo(Standing.UNDER_WAY);
