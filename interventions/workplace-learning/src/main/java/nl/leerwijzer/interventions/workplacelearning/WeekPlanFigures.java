@@ -113,9 +113,8 @@ final class WeekPlanFigures {
 
     private void addParts(Schedule plan, List<Figure> figures) {
         for (Week week : plan.weeks()) {
-            figures.add(draft(weekMinutes(week), Unit.MINUTES_PER_PERSON_PER_WEEK)
-                    .value(BigDecimal.valueOf(week.minutes())));
-            figures.add(draft(weekCoachHours(week), Unit.HOURS_PER_WEEK).value(hours(week.coachMinutes())));
+            figures.add(draft(weekMinutes(week), Unit.MINUTES).value(BigDecimal.valueOf(week.minutes())));
+            figures.add(draft(weekCoachHours(week), Unit.HOURS).value(hours(week.coachMinutes())));
             input.start()
                     .ifPresent(start -> figures.add(
                             Figure.of(ID, "week-start").about(keyOf(week)).day(start.plusWeeks(week.number() - 1L))));

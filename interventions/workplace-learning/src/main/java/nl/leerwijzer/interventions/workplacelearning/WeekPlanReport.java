@@ -81,7 +81,11 @@ final class WeekPlanReport {
 
     private void addSafety() {
         if (input.safety().verdict() == Verdict.NOT_MET) {
-            builder.warning("unsafe", text("unsafe.why"), text("unsafe.plan"));
+            builder.warning(
+                    "unsafe",
+                    schedule.isPresent()
+                            ? new Text[] {text("unsafe.why"), text("unsafe.plan")}
+                            : new Text[] {text("unsafe.why")});
             builder.steps(
                     "first",
                     List.of(

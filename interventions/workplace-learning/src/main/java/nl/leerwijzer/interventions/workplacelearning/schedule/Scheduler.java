@@ -3,6 +3,7 @@ package nl.leerwijzer.interventions.workplacelearning.schedule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,12 +46,12 @@ public final class Scheduler {
         if (reach.fewestWeeks().orElse(Integer.MAX_VALUE) > limits.weeks()) {
             return Optional.empty();
         }
-        Map<Key, Integer> uses = new HashMap<>();
+        History history = new History(new HashMap<>(), new EnumMap<>(Route.class));
         List<Week> weeks = new ArrayList<>();
         Progress progress = Progress.start(team.confidence());
         for (int number = 1; number <= limits.weeks(); number++) {
-            List<Activity> best = bestWeek(number, progress, limits, reach, uses);
-            best.forEach(activity -> uses.merge(activity.key(), 1, Integer::sum));
+            List<Activity> best = bestWeek(number, progress, limits, reach, history);
+            best.forEach(history::add);
             weeks.add(new Week(
                     number, best, best.stream().mapToInt(team::coachMinutes).sum()));
             progress = progress.after(best);
@@ -94,13 +95,36 @@ public final class Scheduler {
                 .sum();
     }
 
-    private List<Activity> bestWeek(int number, Progress progress, Limits limits, Reach reach, Map<Key, Integer> uses) {
+    private List<Activity> bestWeek(int number, Progress progress, Limits limits, Reach reach, History history) {
         List<Activity> allowed = activities.stream()
                 .filter(number == 1 ? Activity::isSmallSuccess : progress::allows)
                 .toList();
-        Search search = new Search(allowed, progress, limits, reach, limits.weeks() - number, uses);
+        Search search = new Search(allowed, progress, limits, reach, limits.weeks() - number, history);
         search.from(0, limits.minutes(), limits.coachMinutes(), new ArrayList<>());
         return search.best();
+    }
+
+    /** How often each activity and each route came in the weeks so far. */
+    private record History(Map<Key, Integer> uses, Map<Route, Integer> followed) {
+        void add(Activity activity) {
+            uses.merge(activity.key(), 1, Integer::sum);
+            followed.merge(activity.route(), 1, Integer::sum);
+        }
+
+        /** By how much the routes differ in the times they are followed, leaving a difference of one uncounted. */
+        int imbalanceAfter(List<Activity> week) {
+            int most = 0;
+            int least = Integer.MAX_VALUE;
+            for (Route route : Route.values()) {
+                int times = followed.getOrDefault(route, 0);
+                for (Activity activity : week) {
+                    times += activity.route() == route ? 1 : 0;
+                }
+                most = Math.max(most, times);
+                least = Math.min(least, times);
+            }
+            return Math.max(0, most - least - 1);
+        }
     }
 
     /** Tries all weeks that fit, and keeps the one that weighs most. */
@@ -109,17 +133,11 @@ public final class Scheduler {
         private final Progress progress;
         private final Reach reach;
         private final int weeksLeft;
-        private final Map<Key, Integer> uses;
+        private final History history;
         private List<Activity> best = List.of();
         private int[] bestWeight = {-1};
 
-        Search(
-                List<Activity> allowed,
-                Progress progress,
-                Limits limits,
-                Reach reach,
-                int weeksLeft,
-                Map<Key, Integer> uses) {
+        Search(List<Activity> allowed, Progress progress, Limits limits, Reach reach, int weeksLeft, History history) {
             this.byRoute = Arrays.stream(Route.values())
                     .map(route -> allowed.stream()
                             .filter(activity -> activity.route() == route)
@@ -130,7 +148,7 @@ public final class Scheduler {
             this.progress = progress;
             this.reach = reach;
             this.weeksLeft = weeksLeft;
-            this.uses = uses;
+            this.history = history;
         }
 
         List<Activity> best() {
@@ -167,8 +185,9 @@ public final class Scheduler {
         }
 
         /**
-         * What makes a week a good one, the weightiest first: it covers new routes, follows the team's preference,
-         * brings something new, follows more routes, repeats little, and raises demands; among equals it is short.
+         * What makes a week a good one, the weightiest first: it covers new routes, follows the team's preference, keeps
+         * the routes in balance, brings something new, follows more routes, repeats little, and raises demands; among
+         * equals it is short.
          */
         private int[] weight(List<Activity> week) {
             int newRoutes = 0;
@@ -178,7 +197,7 @@ public final class Scheduler {
             int needed = 0;
             int minutes = 0;
             for (Activity activity : week) {
-                int before = uses.getOrDefault(activity.key(), 0);
+                int before = history.uses().getOrDefault(activity.key(), 0);
                 newRoutes += progress.covers(activity.route()) ? 0 : 1;
                 preferred = team.preferred().contains(activity.route()) ? 1 : preferred;
                 fresh += before == 0 ? 1 : 0;
@@ -186,7 +205,9 @@ public final class Scheduler {
                 needed += activity.confidenceNeeded();
                 minutes += activity.minutes();
             }
-            return new int[] {newRoutes, preferred, fresh, week.size(), -repeats, needed, -minutes};
+            return new int[] {
+                newRoutes, preferred, -history.imbalanceAfter(week), fresh, week.size(), -repeats, needed, -minutes
+            };
         }
     }
 }

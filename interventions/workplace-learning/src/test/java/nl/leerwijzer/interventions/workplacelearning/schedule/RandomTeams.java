@@ -54,10 +54,16 @@ final class RandomTeams {
                 .kind(ActivityKind.ASSIGNMENT)
                 .minutes(5 * (1 + random.nextInt(6)))
                 .largestGroup(random.nextInt(3) == 0 ? 1 : 3 + random.nextInt(6))
-                .coachMinutes(any(List.of(0, 0, 10, 15)))
+                .coachMinutes(any(List.of(0, 0, 0, 5, 10)))
                 .onSite(random.nextInt(6) == 0)
                 .safety(any(List.of(
-                        SafetyDemand.NONE, SafetyDemand.NONE, SafetyDemand.NONE, SafetyDemand.SOME, SafetyDemand.MUCH)))
+                        SafetyDemand.NONE,
+                        SafetyDemand.NONE,
+                        SafetyDemand.NONE,
+                        SafetyDemand.NONE,
+                        SafetyDemand.NONE,
+                        SafetyDemand.SOME,
+                        SafetyDemand.MUCH)))
                 .confidenceNeeded(any(List.of(0, 0, 0, 0, 1, 2, 4)))
                 .confidenceBuilt(any(List.of(0, 1, 1, 1, 2)))
                 .build();

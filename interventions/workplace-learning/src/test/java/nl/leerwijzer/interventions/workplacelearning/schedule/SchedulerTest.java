@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -167,6 +169,21 @@ class SchedulerTest {
 
         assertThat(plan.weeks().stream().filter(week -> week.along(Route.DISTIL).isPresent()))
                 .hasSize(6);
+    }
+
+    @Test
+    void routesStayInBalanceWhereThereIsNoPreference() {
+        Team team = new Team(12, 2, true, true, Confidence.LOW, Set.of());
+        Schedule plan = Scheduler.of(ActivityCatalogue.all(), team)
+                .schedule(new Limits(30, 0, 12))
+                .orElseThrow();
+
+        List<Long> times = Arrays.stream(Route.values())
+                .map(route -> plan.weeks().stream()
+                        .filter(week -> week.along(route).isPresent())
+                        .count())
+                .toList();
+        assertThat(Collections.max(times) - Collections.min(times)).isLessThanOrEqualTo(1);
     }
 
     @Test
