@@ -58,8 +58,7 @@ final class Counts {
     }
 
     List<Figure> figures() {
-        Set<FactRef> missingEffects =
-                findings.missing(AlignmentFacts.EFFECT, goal -> goal.effect().isPresent());
+        Set<FactRef> missingEffects = findings.missingEffects();
         List<Figure> figures = new ArrayList<>(List.of(
                 count(draft(GOALS), statements.knownGoals().size(), findings.missingGoals()),
                 count(

@@ -71,6 +71,11 @@ final class Findings {
         return missing;
     }
 
+    /** What may still change which goals are strengths or open questions. */
+    Set<FactRef> missingEffects() {
+        return missing(AlignmentFacts.EFFECT, goal -> goal.effect().isPresent());
+    }
+
     /** What may still change the needs of all goals. */
     Set<FactRef> missingForNeeds() {
         return missingForNeeds(openGoals(), gap -> true);
@@ -86,18 +91,25 @@ final class Findings {
         return missingForNeeds(isWithoutNeed(goal) ? Set.of() : Set.of(goal), gap -> true);
     }
 
+    /** A given list of gaps is complete, so a goal that no row may be about has no need, whatever is unknown of it. */
     private Set<FactRef> missingForNeeds(Set<Goal> open, Predicate<Gap> mayCount) {
         Set<FactRef> missing = missingGoals();
-        open.forEach(goal -> missing.addAll(unsaid(goal)));
-        if (statements.gaps().isEmpty() && !(missing.isEmpty() && open.isEmpty())) {
-            missing.add(FactRef.of(AlignmentFacts.GAPS));
+        if (statements.gaps().isEmpty()) {
+            open.forEach(goal -> missing.addAll(unsaid(goal)));
+            if (!open.isEmpty() || !missing.isEmpty()) {
+                missing.add(FactRef.of(AlignmentFacts.GAPS));
+            }
+            return missing;
         }
+        Set<Goal> touched = new LinkedHashSet<>();
         for (Gap gap : statements.knownGaps()) {
             boolean mayBeOpen = gap.goal().map(open::contains).orElse(!open.isEmpty());
             if (mayBeOpen && mayCount.test(gap)) {
                 missing.addAll(gap.missing());
+                touched.addAll(gap.goal().map(Set::of).orElse(open));
             }
         }
+        touched.forEach(goal -> missing.addAll(unsaid(goal)));
         return missing;
     }
 

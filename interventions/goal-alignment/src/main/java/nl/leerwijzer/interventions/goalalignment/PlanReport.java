@@ -78,7 +78,8 @@ final class PlanReport {
         if (plan.goals().isEmpty()) {
             return text("summary.no-goals");
         }
-        boolean isComplete = findings.missingForNeeds().isEmpty();
+        boolean isComplete = findings.missingForNeeds().isEmpty()
+                && findings.missingEffects().isEmpty();
         return text(isComplete ? "summary.complete" : "summary.so-far")
                 .with("goals", plan.goals().size())
                 .with("needs", plan.needs().size())

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.leerwijzer.core.fact.Answers;
 import nl.leerwijzer.core.situation.Organisation;
 import nl.leerwijzer.interventions.goalalignment.AlignmentFacts.Stakeholder;
@@ -17,8 +18,8 @@ import nl.leerwijzer.interventions.goalalignment.AlignmentFacts.Stakeholder;
  */
 public record Stakeholders(Set<Stakeholder> present, Optional<Set<Stakeholder>> heard) {
     public Stakeholders {
-        present = Collections.unmodifiableSet(new java.util.TreeSet<>(present));
-        heard = heard.map(known -> Collections.unmodifiableSet(new java.util.TreeSet<>(known)));
+        present = Collections.unmodifiableSet(new TreeSet<>(present));
+        heard = heard.map(known -> Collections.unmodifiableSet(new TreeSet<>(known)));
     }
 
     static Stakeholders in(Answers answers) {

@@ -68,7 +68,8 @@ class GoalAlignmentPlanTest {
     @Test
     void aGoalThatIsSlowedDownWithoutASignIsAnOpenQuestionAndNoNeed() {
         assertThat(plan.openQuestions()).extracting(Goal::key).containsExactly(new Key("merger-north"));
-        assertThat(words(plan)).contains("Competence was said to slow down Heron. What shows that?");
+        assertThat(words(plan))
+                .contains("Heron: according to management, competence slows this goal down. What shows that?");
     }
 
     @Test
@@ -140,19 +141,38 @@ class GoalAlignmentPlanTest {
     }
 
     @Test
-    void countOfNeedsWaitsForTheSignsOfAGoalThatMayTurnOutToHaveThem() {
-        assertThat(missing(plan, FigureId.of("needs"))).containsExactly(FactRef.of(AlignmentFacts.SIGNS, 2));
-        assertThat(missing(plan, FigureId.of("goal-needs", new Key("merger-north"))))
-                .containsExactly(FactRef.of(AlignmentFacts.SIGNS, 2));
+    void countsOfNeedsCountGoalsGroupsAndPeopleOnce() {
+        assertThat(number(plan, "needs")).isEqualByComparingTo("4");
+        assertThat(number(plan, "target-groups")).isEqualByComparingTo("2");
+        assertThat(number(plan, "people")).isEqualByComparingTo("84");
         assertThat(number(plan, "goal-needs", "falls")).isEqualByComparingTo("2");
+        assertThat(number(plan, "goals-waiting", "digital")).isEqualByComparingTo("2");
+        assertThat(number(plan, "goals-waiting", "plan")).isEqualByComparingTo("0");
+    }
 
-        GoalAlignmentPlan settled = plan(withSigns("merger-north", Set.of()));
+    @Test
+    void countOfNeedsWaitsForTheSignsOfAGoalForWhichAGroupLacksSomething() {
+        GoalAlignmentPlan waiting = plan(withGapForTheMerger(CareHome.situation()));
+        FactRef signs = FactRef.of(AlignmentFacts.SIGNS, 2);
+
+        assertThat(missing(waiting, FigureId.of("needs"))).containsExactly(signs);
+        assertThat(missing(waiting, FigureId.of("goal-needs", new Key("merger-north"))))
+                .containsExactly(signs);
+        assertThat(missing(waiting, FigureId.of("goals-waiting", new Key("plan"))))
+                .containsExactly(signs);
+        assertThat(number(waiting, "goals-waiting", "digital")).isEqualByComparingTo("2");
+        assertThat(waiting.summary().key()).isEqualTo("summary.so-far");
+
+        GoalAlignmentPlan settled = plan(withGapForTheMerger(withSigns("merger-north", Set.of())));
         assertThat(number(settled, "needs")).isEqualByComparingTo("4");
-        assertThat(number(settled, "target-groups")).isEqualByComparingTo("2");
-        assertThat(number(settled, "people")).isEqualByComparingTo("84");
-        assertThat(number(settled, "goals-waiting", "digital")).isEqualByComparingTo("2");
-        assertThat(number(settled, "goals-waiting", "plan")).isEqualByComparingTo("0");
         assertThat(words(settled)).contains("but nothing shows it. Is that picture right?");
+        assertThat(settled.summary().key()).isEqualTo("summary.complete");
+    }
+
+    private static Situation withGapForTheMerger(Situation situation) {
+        List<Entry> gaps = new ArrayList<>(situation.find(AlignmentFacts.GAPS).orElseThrow());
+        gaps.add(gap("n6", "merger-north", "night", "plan"));
+        return situation.toBuilder().set(AlignmentFacts.GAPS, gaps).build();
     }
 
     @Test
@@ -354,7 +374,9 @@ class GoalAlignmentPlanTest {
 
         String words = words(plan(situation));
 
-        assertThat(words).contains("Competence speeds up goal 1 and Swan.").doesNotContain("secret");
+        assertThat(words)
+                .contains("Goals that competence speeds up: goal 1 and Swan.")
+                .doesNotContain("secret");
         assertThat(plan(situation).cautions()).contains(Text.of(GoalAlignment.ID, "outcome-caution.not-public"));
     }
 
