@@ -46,7 +46,7 @@ class AmbassadorProgrammeTest {
     @Test
     void everySituationHasASoundPlanAndTheSameOneTwice() {
         RandomSituations situations = new RandomSituations(1);
-        for (int i = 0; i < 1_000; i++) {
+        for (int i = 0; i < 400; i++) {
             Situation situation = situations.next((i % 11) / 10.0);
 
             AmbassadorProgramme programme = intervention.plan(situation);
@@ -323,7 +323,7 @@ class AmbassadorProgrammeTest {
     @Test
     void labelsAndTraitsChangeNothingInThePlan() {
         RandomSituations situations = new RandomSituations(8);
-        for (int i = 0; i < 500; i++) {
+        for (int i = 0; i < 200; i++) {
             Situation situation = situations.next(0.7);
             Situation practical = withGroup(
                     situation,
@@ -348,7 +348,7 @@ class AmbassadorProgrammeTest {
     void withinTheLibraryAPlanReadsNoFactThatItDidNotDeclare() {
         Guidance guidance = Guidance.discover();
         RandomSituations situations = new RandomSituations(21);
-        for (int i = 0; i < 500; i++) {
+        for (int i = 0; i < 200; i++) {
             var advice = guidance.advise(situations.next((i % 6) / 5.0));
 
             assertThat(advice.diagnostics()).isEmpty();
