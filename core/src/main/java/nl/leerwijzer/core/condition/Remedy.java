@@ -91,6 +91,22 @@ public final class Remedy {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof Remedy remedy
+                && owner.equals(remedy.owner)
+                && id.equals(remedy.id)
+                && changeable == remedy.changeable
+                && roles.equals(remedy.roles)
+                && leadTime.equals(remedy.leadTime)
+                && worded == remedy.worded;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(owner, id, changeable, roles, leadTime, worded);
+    }
+
+    @Override
     public String toString() {
         return "Remedy[" + owner + ":" + id + "]";
     }

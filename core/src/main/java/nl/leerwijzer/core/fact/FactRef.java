@@ -16,7 +16,7 @@ public record FactRef(Fact<?> fact, OptionalInt entry) {
     /** By fact, then by position of the entry. */
     public static final Comparator<FactRef> ORDER = Comparator.comparing(
                     (FactRef ref) -> ref.fact().id())
-            .thenComparing(ref -> ref.entry().orElse(0));
+            .thenComparingInt(ref -> ref.entry().orElse(0));
 
     public FactRef {
         Objects.requireNonNull(fact, "fact");

@@ -164,7 +164,7 @@ final class Assessor {
         return Comparator.comparing(InterventionAssessment::standing)
                 .thenComparing(
                         assessment -> intention(situation, assessment.profile().audience()))
-                .thenComparing(InterventionAssessment::openOrUnmet)
+                .thenComparingInt(InterventionAssessment::openOrUnmet)
                 .thenComparing(InterventionAssessment::id);
     }
 

@@ -24,7 +24,7 @@ import nl.leerwijzer.core.text.Texts;
 final class Installed implements Catalogue {
     private static final Comparator<InstalledIntervention> BY_PAGE = Comparator.comparing(
                     (InstalledIntervention installed) -> installed.profile().audience())
-            .thenComparing(installed -> installed.profile().option().orElse(Integer.MAX_VALUE))
+            .thenComparingInt(installed -> installed.profile().option().orElse(Integer.MAX_VALUE))
             .thenComparing(InstalledIntervention::id);
 
     private final List<InstalledIntervention> interventions;
@@ -91,6 +91,7 @@ final class Installed implements Catalogue {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // the very plug-in is meant, and asking its id would run its code
     public Collection<Fact<?>> facts(Instrument instrument) {
         return instruments.stream()
                 .filter(installed -> installed.instrument() == instrument)

@@ -143,12 +143,12 @@ final class Questions {
             assessments.forEach(assessment -> order.put(assessment.id(), order.size()));
             Comparator<Map.Entry<Fact<?>, Waiting>> byUse = Comparator.comparingInt(each -> rank(each.getValue()));
             return waiting.entrySet().stream()
-                    .sorted(byUse.thenComparing(
+                    .sorted(byUse.thenComparingInt(
                                     each -> -each.getValue().relevance.size())
-                            .thenComparing(each -> -each.getValue().decides.size())
-                            .thenComparing(each -> -each.getValue().judges.size())
-                            .thenComparing(each -> -each.getValue().completes.size())
-                            .thenComparing(each -> positions.getOrDefault(each.getKey(), Integer.MAX_VALUE))
+                            .thenComparingInt(each -> -each.getValue().decides.size())
+                            .thenComparingInt(each -> -each.getValue().judges.size())
+                            .thenComparingInt(each -> -each.getValue().completes.size())
+                            .thenComparingInt(each -> positions.getOrDefault(each.getKey(), Integer.MAX_VALUE))
                             .thenComparing(each -> each.getKey().id()))
                     .map(each -> question(each.getKey(), each.getValue(), order))
                     .toList();
