@@ -35,7 +35,7 @@ class RoundTripTest {
     void aSituationThatIsWrittenIsReadAsItWas(long seed) {
         RandomSituations situations = new RandomSituations(seed, Stubs.CATALOGUE.facts());
         Set<Fact<?>> answered = new TreeSet<>((first, second) -> first.id().compareTo(second.id()));
-        for (int round = 0; round < 200; round++) {
+        for (int round = 0; round < 100; round++) {
             Situation situation = situations.next();
             answered.addAll(situation.answers().given().keySet());
 

@@ -106,14 +106,14 @@ class SituationSchemaTest {
             Mutator mutator = new Mutator(seed);
             var facts = side == Side.INSTRUMENT ? Stubs.CATALOGUE.facts(Stubs.note()) : Stubs.CATALOGUE.facts();
             RandomSituations situations = new RandomSituations(seed, facts);
-            for (int round = 0; round < 500; round++) {
+            for (int round = 0; round < 250; round++) {
                 ObjectNode document = (ObjectNode) Schemas.tree(SituationWriter.write(situations.next()));
                 mutator.change(document);
                 assertAgree(side, schema, document);
                 refused += side.read(document.toString()).isRead() ? 0 : 1;
             }
         }
-        assertThat(refused).as("changed documents that are refused").isBetween(500, 1_400);
+        assertThat(refused).as("changed documents that are refused").isBetween(250, 700);
     }
 
     @Test
@@ -221,11 +221,6 @@ class SituationSchemaTest {
         assertThat(schema).contains("Reference date").doesNotContain("Peildatum", "x-texts");
         assertThatThrownBy(() -> SituationSchema.of(Stubs.CATALOGUE, List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void itIsTheSameEveryTime() {
-        assertThat(Side.LENIENT.schema()).isEqualTo(Side.LENIENT.schema());
     }
 
     /** Changes a document in one to three places. */
@@ -400,26 +395,29 @@ class SituationSchemaTest {
         }
 
         private JsonNode value(int depth) {
-            switch (random.nextInt(depth == 0 ? 5 : 8)) {
-                case 0:
-                    return Schemas.tree(List.of("true", "false", "null").get(random.nextInt(3)));
-                case 1, 2:
-                    return Schemas.tree(pick(NUMBERS));
-                case 3, 4:
-                    return Schemas.MAPPER.getNodeFactory().stringNode(pick(TEXTS));
-                case 5:
-                    ArrayNode array = Schemas.MAPPER.createArrayNode();
-                    for (int size = random.nextInt(3); size > 0; size--) {
-                        array.add(value(depth - 1));
-                    }
-                    return array;
-                default:
-                    ObjectNode object = Schemas.MAPPER.createObjectNode();
-                    for (int size = random.nextInt(4); size > 0; size--) {
-                        object.set(pick(NAMES), value(depth - 1));
-                    }
-                    return object;
+            return switch (random.nextInt(depth == 0 ? 5 : 8)) {
+                case 0 -> Schemas.tree(pick(List.of("true", "false", "null")));
+                case 1, 2 -> Schemas.tree(pick(NUMBERS));
+                case 3, 4 -> Schemas.MAPPER.getNodeFactory().stringNode(pick(TEXTS));
+                case 5 -> array(depth - 1);
+                default -> object(depth - 1);
+            };
+        }
+
+        private JsonNode array(int depth) {
+            ArrayNode array = Schemas.MAPPER.createArrayNode();
+            for (int size = random.nextInt(3); size > 0; size--) {
+                array.add(value(depth));
             }
+            return array;
+        }
+
+        private JsonNode object(int depth) {
+            ObjectNode object = Schemas.MAPPER.createObjectNode();
+            for (int size = random.nextInt(4); size > 0; size--) {
+                object.set(pick(NAMES), value(depth));
+            }
+            return object;
         }
 
         private String pick(List<String> choices) {
