@@ -8,11 +8,13 @@ import nl.leerwijzer.cli.report.Block.Bar;
 import nl.leerwijzer.cli.report.Block.Extent;
 
 /**
- * Bars of block characters. A bar is full up to the least a value may be and light from there to the most; what lies
- * below nothing goes to the left of the axis. The value itself stands behind it, so that nothing has to be measured.
+ * Bars of block characters. A bar is full up to the least a value may be, half up to what is likely and light from there
+ * to the most; what lies below nothing goes to the left of the axis. The value itself stands behind it, so that nothing
+ * has to be measured.
  */
 final class TextBars {
     private static final char FULL = '█';
+    private static final char HALF = '▓';
     private static final char LIGHT = '░';
     private static final int LONGEST = 30;
 
@@ -70,19 +72,21 @@ final class TextBars {
             return "";
         }
         int low = axis + cells(extent.get().low() * scale);
+        int likely = axis + cells(extent.get().likely() * scale);
         int high = axis + cells(extent.get().high() * scale);
         StringBuilder bar = new StringBuilder();
         for (int at = 0; at < Math.max(axis, high); at++) {
-            bar.append(sign(at, axis, low, high));
+            bar.append(at < axis ? left(at, low, likely, high) : right(at, low, likely, high));
         }
         return bar.toString();
     }
 
-    private static char sign(int at, int axis, int low, int high) {
-        if (at >= axis) {
-            return at < low ? FULL : at < high ? LIGHT : ' ';
-        }
-        return at >= high ? FULL : at >= low ? LIGHT : ' ';
+    private static char right(int at, int low, int likely, int high) {
+        return at < low ? FULL : at < likely ? HALF : at < high ? LIGHT : ' ';
+    }
+
+    private static char left(int at, int low, int likely, int high) {
+        return at >= high ? FULL : at >= likely ? HALF : at >= low ? LIGHT : ' ';
     }
 
     /** A value that is not nothing is never drawn as nothing. */

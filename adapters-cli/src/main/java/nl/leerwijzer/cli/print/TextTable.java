@@ -9,11 +9,17 @@ import nl.leerwijzer.cli.report.Block.Cell;
 import nl.leerwijzer.cli.report.Rich.Tone;
 
 /**
- * A table in a given width: cells wrap when the table is too wide, and where even their longest words do not fit, every
- * row becomes a record of its own.
+ * A table in a given width: cells wrap when the table is too wide, and where that makes rows too tall, or even their
+ * longest words do not fit, every row becomes a record of its own.
  */
 final class TextTable {
     private static final int GAP = 2;
+
+    /** A row of more lines than this no longer reads as one. */
+    private static final int TALLEST = 3;
+
+    /** What stands in a cell without a value. */
+    private static final String NOTHING = "–";
 
     private final List<Line> headings;
     private final List<List<Line>> rows;
@@ -34,7 +40,7 @@ final class TextTable {
     static List<Line> lines(Block.Table block, int width) {
         TextTable table = new TextTable(block, width);
         int[] columns = table.columns();
-        return columns.length == 0 ? table.records() : table.grid(columns);
+        return columns.length == 0 || table.tallest(columns) > TALLEST ? table.records() : table.grid(columns);
     }
 
     private static boolean[] numbers(Block.Table table) {
@@ -86,6 +92,10 @@ final class TextTable {
         return columns;
     }
 
+    private int tallest(int[] columns) {
+        return rows.stream().mapToInt(row -> row(row, columns).size()).max().orElse(0);
+    }
+
     private List<Line> grid(int[] columns) {
         List<List<Line>> printed = rows.stream().map(row -> row(row, columns)).toList();
         boolean spaced = printed.stream().anyMatch(lines -> lines.size() > 1);
@@ -134,18 +144,22 @@ final class TextTable {
         return line.part(0, end);
     }
 
-    /** One record per row: its first cell as a title, the others under it with their headings. */
+    /** One record per row: its first cell as a title, under it the others that hold something, with their headings. */
     private List<Line> records() {
         List<Line> lines = new ArrayList<>();
         for (List<Line> row : rows) {
             if (!lines.isEmpty()) {
                 lines.add(Line.EMPTY);
             }
-            lines.addAll(Line.of(row.get(0).words(), Tone.STRONG).wrap(width));
+            boolean empty = row.stream().skip(1).allMatch(cell -> cell.words().equals(NOTHING));
+            String title = row.get(0).words();
+            lines.addAll(
+                    Line.of(empty ? title + ": " + NOTHING : title, Tone.STRONG).wrap(width));
             for (int i = 1; i < row.size(); i++) {
-                Line heading = Line.of("  " + headings.get(i).words() + ": ");
-                lines.addAll(TextPrinter.hanging(
-                        Line.of("  "), heading.part(2, heading.words().length()).then(row.get(i)), width));
+                if (!row.get(i).words().equals(NOTHING)) {
+                    Line text = Line.of(headings.get(i).words() + ": ").then(row.get(i));
+                    lines.addAll(TextPrinter.hanging(Line.of("  "), text, width));
+                }
             }
         }
         return lines;

@@ -142,6 +142,9 @@ final class Conditions {
 
     /** A choice is an answer in somebody's words, and reads as such within a sentence. */
     private static Object quoted(Fact<?> fact, Object shown) {
+        if (fact.kind() instanceof Kind.ChoiceSet && shown instanceof List<?> choices) {
+            return choices.stream().map(Words::quoted).toList();
+        }
         return fact.kind() instanceof Kind.Choice ? Words.quoted(shown) : shown;
     }
 }

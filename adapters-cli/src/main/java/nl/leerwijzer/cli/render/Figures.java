@@ -70,17 +70,17 @@ final class Figures {
         }
         FigureValue value = figure.value();
         if (value instanceof FigureValue.Exact exact) {
-            double number = exact.quantity().amount().doubleValue();
-            return Optional.of(new Extent(number, number));
+            return Optional.of(Extent.exactly(exact.quantity().amount().doubleValue()));
         }
         if (value instanceof FigureValue.Between between) {
-            return Optional.of(new Extent(
-                    between.range().low().amount().doubleValue(),
-                    between.range().high().amount().doubleValue()));
+            double low = between.range().low().amount().doubleValue();
+            return Optional.of(
+                    new Extent(low, low, between.range().high().amount().doubleValue()));
         }
         if (value instanceof FigureValue.Estimated estimated) {
             return Optional.of(new Extent(
                     estimated.estimate().low().amount().doubleValue(),
+                    estimated.estimate().likely().amount().doubleValue(),
                     estimated.estimate().high().amount().doubleValue()));
         }
         return Optional.empty();

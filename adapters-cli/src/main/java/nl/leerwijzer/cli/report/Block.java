@@ -143,13 +143,19 @@ public sealed interface Block {
      * From where to where a value may lie, for drawing only.
      *
      * @param low the least it may be
-     * @param high the most it may be; the same for a value that is known
+     * @param likely what it most likely is; the same as the least where nothing is likelier than anything else
+     * @param high the most it may be; all three are the same for a value that is known
      */
-    record Extent(double low, double high) {
+    record Extent(double low, double likely, double high) {
         public Extent {
-            if (!(low <= high) || Double.isInfinite(low) || Double.isInfinite(high)) {
-                throw new IllegalArgumentException("an extent rises from low to high");
+            if (!(low <= likely && likely <= high) || Double.isInfinite(low) || Double.isInfinite(high)) {
+                throw new IllegalArgumentException("an extent rises from low by likely to high");
             }
+        }
+
+        /** A value that is known. */
+        public static Extent exactly(double value) {
+            return new Extent(value, value, value);
         }
     }
 }

@@ -79,7 +79,7 @@ class MarkdownPrinterTest {
                 .terms(List.of(new Term("Who", Rich.of("HR"))))
                 .table(List.of("Group", "Cost"), List.of(List.of(Cell.of("Bakers"), new Cell(Rich.of("€ 900"), true))))
                 .add(new Block.Warning(Rich.of("Mind the gap")))
-                .add(new Block.Bars(List.of(new Bar("A", "5", Optional.of(new Extent(5, 5))))))
+                .add(new Block.Bars(List.of(new Bar("A", "5", Optional.of(Extent.exactly(5))))))
                 .paragraph(Rich.of("https://www.example.org/a?b=c&d", Tone.ADDRESS));
 
         assertThat(printed(report)).isEqualTo("""

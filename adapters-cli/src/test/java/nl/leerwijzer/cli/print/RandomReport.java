@@ -77,7 +77,7 @@ final class RandomReport {
         int columns = 1 + random.nextInt(6);
         List<String> headings = new ArrayList<>();
         List<List<Cell>> rows = new ArrayList<>();
-        // Records repeat their headings, and the first one stands for itself, so headings hold no counted letter.
+        // Records repeat their headings, and leave the first one out, so headings hold no counted letter.
         for (int i = 0; i < columns; i++) {
             headings.add("X".repeat(1 + random.nextInt(12)));
         }
@@ -93,8 +93,9 @@ final class RandomReport {
 
     private Bar bar() {
         double low = random.nextInt(2000) - 1000;
-        Optional<Extent> extent =
-                random.nextBoolean() ? Optional.of(new Extent(low, low + random.nextInt(500))) : Optional.empty();
+        Optional<Extent> extent = random.nextBoolean()
+                ? Optional.of(new Extent(low, low + random.nextInt(9), low + 10 + random.nextInt(500)))
+                : Optional.empty();
         return new Bar(phrase(), phrase(), extent);
     }
 

@@ -125,17 +125,40 @@ class TextPrinterTest {
     }
 
     @Test
+    void recordsLeaveOutWhatHasNoValue() {
+        List<String> headings = List.of("Group", "Second", "Third");
+        List<Cell> some = List.of(Cell.of("Bakers"), Cell.of("b".repeat(50)), Cell.of("–"));
+        List<Cell> none = List.of(Cell.of("Sales"), Cell.of("–"), Cell.of("–"));
+
+        assertThat(printed(new Report.Builder()
+                        .table(
+                                headings,
+                                List.of(some, none, List.of(Cell.of("HR"), Cell.of("–"), Cell.of("c".repeat(50)))))))
+                .isEqualTo("Bakers\n  Second: " + "b".repeat(50) + "\n\nSales: –\n\nHR\n  Third: " + "c".repeat(50)
+                        + "\n");
+    }
+
+    @Test
+    void aTableWhoseRowsWouldBeTallBecomesRecords() {
+        String much = "quite a lot of words ".repeat(8).strip();
+        List<Cell> row = List.of(Cell.of("Bakers"), Cell.of(much), Cell.of(much));
+
+        assertThat(printed(new Report.Builder().table(List.of("Group", "Second", "Third"), List.of(row))))
+                .startsWith("Bakers\n  Second: quite");
+    }
+
+    @Test
     void barsShareOneScaleAndShowWhatIsUncertain() {
         Report.Builder report = new Report.Builder()
                 .add(new Block.Bars(List.of(
-                        new Bar("A", "100", Optional.of(new Extent(100, 100))),
-                        new Bar("B", "25 to 50", Optional.of(new Extent(25, 50))),
-                        new Bar("C", "-50", Optional.of(new Extent(-50, -50))),
+                        new Bar("A", "100", Optional.of(Extent.exactly(100))),
+                        new Bar("B", "25 to 50", Optional.of(new Extent(25, 40, 50))),
+                        new Bar("C", "-50", Optional.of(Extent.exactly(-50))),
                         new Bar("D", "unknown", Optional.empty()))));
 
         assertThat(printed(report)).isEqualTo("""
                         A            ████████████████████  100
-                        B            █████░░░░░            25 to 50
+                        B            █████▓▓▓░░            25 to 50
                         C  ██████████                      -50
                         D                                  unknown
                         """);
@@ -144,8 +167,8 @@ class TextPrinterTest {
     @Test
     void aSmallValueIsStillSeen() {
         List<Bar> bars = List.of(
-                new Bar("A", "1000", Optional.of(new Extent(1000, 1000))),
-                new Bar("B", "1", Optional.of(new Extent(1, 1))));
+                new Bar("A", "1000", Optional.of(Extent.exactly(1000))),
+                new Bar("B", "1", Optional.of(Extent.exactly(1))));
 
         assertThat(TextBars.draw(bars, 10)).containsExactly("██████████", "█");
     }
