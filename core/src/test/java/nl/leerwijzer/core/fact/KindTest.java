@@ -334,6 +334,8 @@ class KindTest {
                 .forEach(
                         date -> assertThat(read(DATE.readText(date.toString()))).isEqualTo(date));
 
+        assertThat(read(DATE.readText("1900-01-01"))).isEqualTo(Kind.DateOf.MIN);
+        assertThat(read(DATE.readText("2200-12-31"))).isEqualTo(Kind.DateOf.MAX);
         assertThat(fault(DATE.readText("1899-12-31"))).isEqualTo(Fault.OUT_OF_RANGE);
         assertThat(fault(DATE.readText("2201-01-01"))).isEqualTo(Fault.OUT_OF_RANGE);
         assertThat(fault(DATE.check(LocalDate.MIN))).isEqualTo(Fault.OUT_OF_RANGE);
