@@ -15,5 +15,7 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         jdkOnly = true,
         jdk9Collections = true,
+        // Without our own annotations on generated code, a plug-in compiles without Immutables on its path.
+        allowedClasspathAnnotations = {Override.class},
         defaults = @Value.Immutable(copy = false))
 @interface ValueStyle {}

@@ -17,6 +17,7 @@ import nl.leerwijzer.core.value.Period;
 import nl.leerwijzer.core.value.Quantity;
 import nl.leerwijzer.core.value.Range;
 import nl.leerwijzer.core.value.Role;
+import nl.leerwijzer.core.value.Unit;
 
 /**
  * How a language writes numbers, money, dates and enumerations. Written out here because the JDK's own locale data
@@ -83,23 +84,10 @@ final class Notation {
             return quantity(quantity);
         }
         if (value instanceof Estimate<?> estimate) {
-            return estimate.isExact()
-                    ? show(estimate.likely())
-                    : texts.render(
-                            Text.of("core", "notation.estimate")
-                                    .with("low", estimate.low())
-                                    .with("likely", estimate.likely())
-                                    .with("high", estimate.high()),
-                            language);
+            return estimate.isExact() ? show(estimate.likely()) : between(estimate);
         }
         if (value instanceof Range<?> range) {
-            return range.isExact()
-                    ? show(range.low())
-                    : texts.render(
-                            Text.of("core", "notation.range")
-                                    .with("low", range.low())
-                                    .with("high", range.high()),
-                            language);
+            return range.isExact() ? show(range.low()) : fromTo(range);
         }
         if (value instanceof LocalDate date) {
             return date.getDayOfMonth() + NO_BREAK_SPACE + month(date) + NO_BREAK_SPACE + date.getYear();
@@ -139,6 +127,43 @@ final class Notation {
         return sign + grouped + (decimals.isEmpty() ? "" : (language == Language.NL ? "," : ".") + decimals);
     }
 
+    private String between(Estimate<?> estimate) {
+        return texts.render(
+                Text.of("core", "notation.estimate")
+                        .with("low", withoutUnit(estimate.low()))
+                        .with("likely", estimate.likely())
+                        .with("high", withoutUnit(estimate.high())),
+                language);
+    }
+
+    private String fromTo(Range<?> range) {
+        return texts.render(
+                Text.of("core", "notation.range")
+                        .with("low", withoutUnit(range.low()))
+                        .with("high", range.high()),
+                language);
+    }
+
+    /** One unit is enough for both ends of a range; signs that belong to the number itself stay. */
+    private static Object withoutUnit(Object value) {
+        if (value instanceof Period period) {
+            return period.amount();
+        }
+        if (value instanceof Quantity quantity) {
+            if (isEuros(quantity)) {
+                return money(quantity);
+            }
+            return quantity.unit().equals(Unit.PERCENT)
+                    ? new Percentage(quantity.amount())
+                    : withoutEmptyDecimals(quantity.amount());
+        }
+        return value;
+    }
+
+    private static boolean isEuros(Quantity quantity) {
+        return quantity.unit().owner().equals("core") && quantity.unit().id().startsWith("eur");
+    }
+
     private String money(BigDecimal euros) {
         return language == Language.NL
                 ? "€" + NO_BREAK_SPACE + number(euros)
@@ -146,10 +171,8 @@ final class Notation {
     }
 
     private String quantity(Quantity quantity) {
-        boolean euros =
-                quantity.unit().owner().equals("core") && quantity.unit().id().startsWith("eur");
         Text text = Text.of(quantity.unit().owner(), "unit." + quantity.unit().id());
-        Object amount = euros ? money(quantity) : withoutEmptyDecimals(quantity.amount());
+        Object amount = isEuros(quantity) ? money(quantity) : withoutEmptyDecimals(quantity.amount());
         return texts.render(text.with("amount", amount), language);
     }
 

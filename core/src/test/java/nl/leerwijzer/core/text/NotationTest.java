@@ -166,6 +166,24 @@ class NotationTest {
     }
 
     @Test
+    void aUnitStandsOnceForBothEndsOfARange() {
+        Quantity three = new Quantity(new BigDecimal("3"), Unit.HOURS_PER_WEEK);
+        Quantity four = new Quantity(new BigDecimal("4"), Unit.HOURS_PER_WEEK);
+        Quantity dear = new Quantity(new BigDecimal("43.10"), Unit.EUR_PER_PERSON);
+        Quantity cheap = new Quantity(new BigDecimal("8.7"), Unit.EUR_PER_PERSON);
+
+        assertThat(nl(new Range<>(three, four))).isEqualTo("3 tot 4 uur per week");
+        assertThat(en(new Range<>(Period.ofWeeks(1), Period.ofWeeks(3)))).isEqualTo("1 to 3 weeks");
+        assertThat(nl(new Range<>(cheap, dear))).isEqualTo("€_8,70 tot €_43,10 per persoon");
+        assertThat(nl(new Estimate<>(Period.ofMonths(6), Period.ofMonths(10), Period.ofMonths(18))))
+                .isEqualTo("10 maanden (tussen 6 en 18)");
+        assertThat(en(new Range<>(
+                        new Quantity(new BigDecimal("-80.7"), Unit.PERCENT),
+                        new Quantity(new BigDecimal("548.2"), Unit.PERCENT))))
+                .isEqualTo("-80.7% to 548.2%");
+    }
+
+    @Test
     void rangesNameBothEndsAndExactOnesOne() {
         Range<LocalDate> dates = new Range<>(LocalDate.of(2026, 12, 31), LocalDate.of(2027, 1, 2));
 
