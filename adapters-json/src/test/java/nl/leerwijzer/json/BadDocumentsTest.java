@@ -509,6 +509,11 @@ class BadDocumentsTest {
                         at(ENTRY_CHECK, BEDS + "/0"),
                         at(DANGLING_REFERENCE, BEDS + "/0/neighbour"),
                         at(DUPLICATE_KEY, BEDS + "/1/key")),
+                bad(
+                        beds(
+                                "«{\"key\": \"a\", \"soil\": \"peat\", \"watered\": false}, {\"key\": \"b\", \"area\": «0}"),
+                        at(ENTRY_CHECK, BEDS + "/0"),
+                        at(OUT_OF_RANGE, BEDS + "/1/area")),
                 // What could not be read is not held against what refers to it, nor against its own entry.
                 bad(beds("{\"key\": «7}, {\"key\": \"b\", \"neighbour\": \"a\"}"), WRONG_TYPE, BEDS + "/0/key"),
                 bad(

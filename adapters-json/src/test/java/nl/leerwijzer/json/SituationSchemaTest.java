@@ -140,6 +140,24 @@ class SituationSchemaTest {
         assertThat(compared).isGreaterThan(120);
     }
 
+    @ParameterizedTest
+    @EnumSource(Side.class)
+    void agreesWithTheReaderOnWhatIsSetAsideInAnEntry(Side side) {
+        Schema schema = Schemas.of(side.schema());
+        for (String name : List.of("gone", "com.example.gone", "heads2", "Gone", "a..b", "-", "g" + "o".repeat(80))) {
+            for (String value : List.of(
+                    "{}", "3", "[]", "{\"value\": 3}", "{\"doesNotApply\": true}", "{\"likely\": 3}", "{\"x\": 3}")) {
+                String entry = "{\"key\": \"a\", \"" + name + "\": " + value + "}";
+
+                assertAgree(
+                        side,
+                        schema,
+                        Schemas.tree("{\"facts\": {\"organisation\": {\"workforce\": [" + entry + "]}}}"));
+                assertAgree(side, schema, Schemas.tree("{\"facts\": {\"" + name + "\": " + value + "}}"));
+            }
+        }
+    }
+
     @Test
     void itsPatternsSayWhatTheKindsSay() {
         assertPattern(SchemaPatterns.DATE, text -> new Kind.DateOf().readText(text) instanceof Reading.Read);
