@@ -35,13 +35,13 @@ public final class MarkdownPrinter implements Printer {
 
     private static List<String> lines(Block block) {
         if (block instanceof Block.Heading heading) {
-            return List.of("#".repeat(heading.level()) + " " + MarkdownText.of(unemphasised(heading.text())));
+            return List.of("#".repeat(heading.level()) + " " + MarkdownText.inline(unemphasised(heading.text())));
         }
         if (block instanceof Block.Paragraph paragraph) {
-            return List.of(MarkdownText.of(paragraph.text()));
+            return List.of(MarkdownText.opening(paragraph.text()));
         }
         if (block instanceof Block.Warning warning) {
-            return List.of("> ⚠ " + MarkdownText.of(warning.text()));
+            return List.of("> ⚠ " + MarkdownText.inline(warning.text()));
         }
         if (block instanceof Block.Items items) {
             return items(items.items());
@@ -68,7 +68,10 @@ public final class MarkdownPrinter implements Printer {
         for (Item item : items) {
             number++;
             String lead = item.mark() == Mark.NUMBER ? number + ". " : "- ";
-            lines.add(lead + sign(item.mark()) + MarkdownText.of(item.text()));
+            String sign = sign(item.mark());
+            lines.add(lead
+                    + sign
+                    + (sign.isEmpty() ? MarkdownText.opening(item.text()) : MarkdownText.inline(item.text())));
             for (String inner : items(item.inner())) {
                 lines.add(" ".repeat(lead.length()) + inner);
             }
@@ -87,14 +90,15 @@ public final class MarkdownPrinter implements Printer {
 
     private static List<String> terms(List<Term> terms) {
         return terms.stream()
-                .map(term -> "- " + MarkdownText.of(Rich.strong(term.label())) + ": " + MarkdownText.of(term.text()))
+                .map(term ->
+                        "- " + MarkdownText.inline(Rich.strong(term.label())) + ": " + MarkdownText.inline(term.text()))
                 .toList();
     }
 
     private static List<String> table(Block.Table table) {
         List<String> lines = new ArrayList<>();
         lines.add(row(table.headings().stream()
-                .map(heading -> MarkdownText.of(Rich.of(heading)))
+                .map(heading -> MarkdownText.inline(Rich.of(heading)))
                 .toList()));
         List<String> rule = new ArrayList<>();
         for (int i = 0; i < table.headings().size(); i++) {
@@ -103,8 +107,8 @@ public final class MarkdownPrinter implements Printer {
         }
         lines.add(row(rule));
         for (List<Cell> cells : table.rows()) {
-            lines.add(
-                    row(cells.stream().map(cell -> MarkdownText.of(cell.text())).toList()));
+            lines.add(row(
+                    cells.stream().map(cell -> MarkdownText.inline(cell.text())).toList()));
         }
         return lines;
     }
@@ -115,7 +119,8 @@ public final class MarkdownPrinter implements Printer {
         for (int i = 0; i < bars.size(); i++) {
             Bar bar = bars.get(i);
             String code = drawn.get(i).isBlank() ? "" : "`" + drawn.get(i) + "`";
-            lines.add(row(List.of(MarkdownText.of(Rich.of(bar.label())), code, MarkdownText.of(Rich.of(bar.shown())))));
+            lines.add(row(List.of(
+                    MarkdownText.inline(Rich.of(bar.label())), code, MarkdownText.inline(Rich.of(bar.shown())))));
         }
         return lines;
     }
@@ -130,12 +135,22 @@ public final class MarkdownPrinter implements Printer {
 
         private MarkdownText() {}
 
-        static String of(Rich rich) {
+        /** Words at the start of a block, where some signs would make it another one. */
+        static String opening(Rich rich) {
+            return markdown(rich, true);
+        }
+
+        /** Words within a block. */
+        static String inline(Rich rich) {
+            return markdown(rich, false);
+        }
+
+        private static String markdown(Rich rich, boolean opens) {
             StringBuilder markdown = new StringBuilder();
             for (Span span : rich.spans()) {
-                markdown.append(span(span, markdown.length() == 0));
+                markdown.append(span(span, opens && markdown.length() == 0));
             }
-            return markdown.toString();
+            return markdown.toString().stripLeading();
         }
 
         private static String span(Span span, boolean first) {

@@ -216,7 +216,7 @@ final class InterventionReport {
         Text why = link.reference().why();
         List<Text> titles = link.to().stream()
                 .flatMap(id -> assessment.find(id).stream())
-                .map(target -> target.profile().title())
+                .map(target -> Words.quoted(target.profile().title()))
                 .toList();
         return titles.isEmpty()
                 ? Words.text("link.open").with("why", why)

@@ -3,7 +3,6 @@ package nl.leerwijzer.cli.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import nl.leerwijzer.cli.report.Block.Item;
 import nl.leerwijzer.cli.report.Block.Mark;
 import nl.leerwijzer.cli.report.Report;
@@ -42,19 +41,23 @@ public final class QuestionsReport {
         inner.add(Item.of(
                 words.of(Words.text("questions.why").with("why", question.fact().why()))));
         inner.add(Item.of(words.of(FactForms.answer(question.fact()))));
-        waiting("questions.decides", question.decides(), assessment, inner);
-        waiting("questions.judges", question.judges(), assessment, inner);
-        waiting("questions.completes", question.completes(), assessment, inner);
+        List<String> told = new ArrayList<>();
+        waiting("questions.decides", question.decides(), assessment, told, inner);
+        waiting("questions.judges", question.judges(), assessment, told, inner);
+        waiting("questions.completes", question.completes(), assessment, told, inner);
         return new Item(Mark.NUMBER, Rich.strong(words.of(question.fact().question())), inner);
     }
 
-    private void waiting(String key, List<String> ids, Assessment assessment, List<Item> inner) {
+    /** Which interventions wait for an answer; for each of them only what weighs most is told. */
+    private void waiting(String key, List<String> ids, Assessment assessment, List<String> told, List<Item> inner) {
         List<Text> titles = ids.stream()
+                .filter(id -> !told.contains(id))
                 .flatMap(id -> assessment.find(id).stream())
-                .map(intervention -> intervention.profile().title())
-                .collect(Collectors.toList());
+                .map(intervention -> Words.quoted(intervention.profile().title()))
+                .toList();
         if (!titles.isEmpty()) {
             inner.add(Item.of(words.of(Words.text(key).with("titles", titles))));
         }
+        told.addAll(ids);
     }
 }
