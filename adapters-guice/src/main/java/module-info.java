@@ -4,8 +4,9 @@ module nl.leerwijzer.guice {
     requires static org.jspecify;
     requires transitive nl.leerwijzer.core;
     requires transitive com.google.guice;
-    // Guice is an automatic module, which does not pull a real module such as Guava in.
+    // Guice is an automatic module, which does not pull in the real modules that it needs.
     requires com.google.common;
+    requires jakarta.inject;
 
     exports nl.leerwijzer.guice;
 

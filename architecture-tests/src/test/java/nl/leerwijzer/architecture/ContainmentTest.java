@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
 package nl.leerwijzer.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.example.OutsideIntervention;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.leerwijzer.core.condition.Condition;
 import nl.leerwijzer.core.fact.Fact;
 import nl.leerwijzer.core.fact.View;
@@ -21,12 +24,9 @@ import nl.leerwijzer.core.guidance.PluginSource;
 import nl.leerwijzer.core.guidance.ServiceLoaderSource;
 import nl.leerwijzer.core.intervention.Instrument;
 import nl.leerwijzer.core.intervention.Intervention;
-import nl.leerwijzer.core.intervention.Precondition;
-import nl.leerwijzer.core.intervention.Profile;
-import nl.leerwijzer.core.outcome.Audience;
 import nl.leerwijzer.core.outcome.Outcome;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -36,96 +36,62 @@ class ContainmentTest {
     private static final String BAD = "com.example.bad";
     private static final Fact<Boolean> UNDECLARED = Fact.yesNo(BAD, "undeclared");
 
-    /** What a plug-in can do wrong. */
-    enum Fault {
-        DOES_NOT_LOAD(() -> {
-            throw new NoClassDefFoundError("com/example/Missing");
-        }),
-        THROWS_WHEN_ASKED(() -> new Bad() {
-            @Override
-            public Condition relevance() {
-                throw new IllegalStateException("broken");
-            }
-        }),
-        THROWS_WHEN_JUDGED(() -> new Bad() {
-            @Override
-            public Condition relevance() {
-                return Condition.computed(BAD, "throws", List.of(), answers -> {
-                    throw new AssertionError("broken");
-                });
-            }
-        }),
-        THROWS_WHEN_PLANNING(() -> new Bad() {
-            @Override
-            public Outcome plan(View situation) {
-                throw new LinkageError("broken");
-            }
-        }),
-        RETURNS_NULL_WHEN_ASKED(() -> new Bad() {
-            @Override
-            @SuppressWarnings("NullAway") // a broken plug-in is what is tested
-            public Set<Fact<?>> facts() {
-                return null;
-            }
-        }),
-        RETURNS_NULL_WHEN_PLANNING(() -> new Bad() {
-            @Override
-            @SuppressWarnings("NullAway") // a broken plug-in is what is tested
-            public Outcome plan(View situation) {
-                return null;
-            }
-        }),
-        READS_AN_UNDECLARED_FACT(() -> new Bad() {
-            @Override
-            public Outcome plan(View situation) {
-                return situation.find(UNDECLARED).isPresent() ? super.plan(situation) : super.plan(situation);
-            }
-        }),
-        CLAIMS_A_BUILT_IN_ID(() -> new Bad() {
-            @Override
-            public Profile profile() {
-                return Profile.builder("roi-by-group").audience(Audience.EMPLOYEES).build();
-            }
-        }),
-        CLAIMS_A_RESERVED_ID(() -> new Bad() {
-            @Override
-            public Profile profile() {
-                return Profile.builder("organisation").audience(Audience.EMPLOYEES).build();
-            }
-        });
-
-        private final Supplier<Intervention> maker;
-
-        Fault(Supplier<Intervention> maker) {
-            this.maker = maker;
+    /** Something that a plug-in can do wrong. */
+    private record Fault(String name, Supplier<Intervention> maker) {
+        @Override
+        public String toString() {
+            return name;
         }
     }
 
-    private static class Bad implements Intervention {
-        @Override
-        public Profile profile() {
-            return Profile.builder(BAD).audience(Audience.EMPLOYEES).build();
-        }
-
-        @Override
-        public Condition relevance() {
-            return Condition.all();
-        }
-
-        @Override
-        public List<Precondition> preconditions() {
-            return List.of();
-        }
-
-        @Override
-        public Set<Fact<?>> facts() {
-            return Set.of();
-        }
-
-        @Override
-        public Outcome plan(View situation) {
-            return Outcome.builder(BAD).summary("summary").build();
-        }
+    static Stream<Fault> faults() {
+        return Stream.of(
+                new Fault("does not load", () -> {
+                    throw new NoClassDefFoundError("com/example/Missing");
+                }),
+                new Fault("throws when asked", () -> new OutsideIntervention(BAD) {
+                    @Override
+                    public Condition relevance() {
+                        throw new IllegalStateException("broken");
+                    }
+                }),
+                new Fault("throws when judged", () -> new OutsideIntervention(BAD) {
+                    @Override
+                    public Condition relevance() {
+                        return Condition.computed(BAD, "throws", List.of(), answers -> {
+                            throw new AssertionError("broken");
+                        });
+                    }
+                }),
+                new Fault("throws when planning", () -> new OutsideIntervention(BAD) {
+                    @Override
+                    public Outcome plan(View situation) {
+                        throw new LinkageError("broken");
+                    }
+                }),
+                new Fault("returns null when asked", () -> new OutsideIntervention(BAD) {
+                    @Override
+                    @SuppressWarnings("NullAway") // a broken plug-in is what is tested
+                    public Set<Fact<?>> facts() {
+                        return null;
+                    }
+                }),
+                new Fault("returns null when planning", () -> new OutsideIntervention(BAD) {
+                    @Override
+                    @SuppressWarnings("NullAway") // a broken plug-in is what is tested
+                    public Outcome plan(View situation) {
+                        return null;
+                    }
+                }),
+                new Fault("reads an undeclared fact", () -> new OutsideIntervention(BAD) {
+                    @Override
+                    public Outcome plan(View situation) {
+                        situation.find(UNDECLARED);
+                        return super.plan(situation);
+                    }
+                }),
+                new Fault("claims a built in id", () -> new OutsideIntervention("roi-by-group")),
+                new Fault("claims a reserved id", () -> new OutsideIntervention("organisation")));
     }
 
     /** Our plug-ins and some others, in a shuffled order. */
@@ -160,14 +126,13 @@ class ContainmentTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("faults")
     void aBadPluginCostsItselfOnly(Fault fault) throws IOException {
-        Guidance clean = Guidance.builder()
-                .plugins(ours(new Random(1), List.of()))
-                .build();
+        Guidance clean =
+                Guidance.builder().plugins(ours(new Random(1), List.of())).build();
         for (int order = 0; order < 3; order++) {
             Guidance withBad = Guidance.builder()
-                    .plugins(ours(new Random(order), List.of(fault.maker)))
+                    .plugins(ours(new Random(order), List.of(fault.maker())))
                     .build();
             for (var example : Examples.files()) {
                 String document = Files.readString(example);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package nl.leerwijzer.architecture;
 
 import java.io.IOException;
@@ -20,7 +21,9 @@ final class Examples {
 
     static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package nl.leerwijzer.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -72,10 +73,8 @@ class LayersTest {
             .resideInAnyPackage("nl.leerwijzer.json..", "nl.leerwijzer.guice..", "nl.leerwijzer.cli..");
 
     @ArchTest
-    static final ArchRule interventionsDoNotSeeEachOther = slices()
-            .matching("nl.leerwijzer.interventions.(*)..")
-            .should()
-            .notDependOnEachOther();
+    static final ArchRule interventionsDoNotSeeEachOther =
+            slices().matching("nl.leerwijzer.interventions.(*)..").should().notDependOnEachOther();
 
     @ArchTest
     static final ArchRule coreDoesNotSeeAnalysis = noClasses()

@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
 package nl.leerwijzer.architecture;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +21,10 @@ final class OurModules {
 
     /** Those that hold our own modules. */
     static List<Path> places() {
-        return classPath().stream().filter(OurModules::isOurs).toList();
+        return classPath().stream()
+                .filter(OurModules::isOurs)
+                .filter(Files::exists)
+                .toList();
     }
 
     private static boolean isOurs(Path place) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package nl.leerwijzer.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
@@ -63,7 +64,8 @@ class PurityTest {
                 || (owner.equals("java.util.TimeZone") && name.equals("getDefault"))
                 || (owner.equals("java.lang.Math") && name.equals("random"))
                 || (owner.equals("java.lang.String") && name.equals("format"))
-                || (owner.equals("java.lang.System") && !Set.of("identityHashCode", "arraycopy").contains(name))
+                || (owner.equals("java.lang.System")
+                        && !Set.of("identityHashCode", "arraycopy").contains(name))
                 || (owner.equals("java.util.UUID") && name.equals("randomUUID"));
     }
 
@@ -73,7 +75,8 @@ class PurityTest {
 
     private static boolean byLocale(JavaAccess<?> access) {
         return access.getTargetOwner().getName().equals("java.lang.String")
-                && Set.of("toLowerCase", "toUpperCase").contains(access.getTarget().getName())
+                && Set.of("toLowerCase", "toUpperCase")
+                        .contains(access.getTarget().getName())
                 && access.getTarget().getFullName().endsWith("()");
     }
 

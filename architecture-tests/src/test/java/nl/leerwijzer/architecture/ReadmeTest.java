@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package nl.leerwijzer.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,8 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The Java in the README compiles, and what it says to print is printed. */
 class ReadmeTest {
     private static final Pattern BLOCK = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
-    private static final String AUTHORS_IMPORTS =
-            """
+    private static final String AUTHORS_IMPORTS = """
             import java.util.List;
             import java.util.Set;
             import nl.leerwijzer.core.condition.Condition;
@@ -71,8 +71,8 @@ class ReadmeTest {
 
         PrintStream terminal = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
             System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
             loader.loadClass("Embedding").getMethod("main", String[].class).invoke(null, (Object) new String[0]);
         } finally {

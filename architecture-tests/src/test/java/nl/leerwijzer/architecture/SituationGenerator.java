@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package nl.leerwijzer.architecture;
 
 import java.math.BigDecimal;
@@ -87,7 +88,8 @@ final class SituationGenerator {
         if (list.equals(Organisation.GOALS)) {
             return sheet.find(Organisation.GOAL_PUBLIC).orElse(false) ? sheet : sheet.without(Organisation.GOAL_LABEL);
         }
-        boolean single = sheet.find(Organisation.GROUP_HEADS).map(heads -> heads < 2).orElse(false);
+        boolean single =
+                sheet.find(Organisation.GROUP_HEADS).map(heads -> heads < 2).orElse(false);
         return single ? sheet.without(Organisation.GROUP_HEADS) : sheet;
     }
 
@@ -118,7 +120,9 @@ final class SituationGenerator {
             @Override
             public Object choiceSet(Kind.ChoiceSet<?> kind) {
                 Set<Object> chosen = new HashSet<>();
-                kind.choice().choices().stream().filter(each -> random.nextBoolean()).forEach(chosen::add);
+                kind.choice().choices().stream()
+                        .filter(each -> random.nextBoolean())
+                        .forEach(chosen::add);
                 return chosen;
             }
 

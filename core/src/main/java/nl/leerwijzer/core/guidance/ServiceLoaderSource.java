@@ -26,10 +26,12 @@ public final class ServiceLoaderSource implements PluginSource {
         this.instruments = instruments;
     }
 
-    /** What the loader of this library sees: the class path, or the module layer that it is in. */
+    /** What the library itself sees: the class path and the module path, or the module layer that it was put in. */
     public static ServiceLoaderSource ofLibrary() {
         ModuleLayer layer = Intervention.class.getModule().getLayer();
-        return layer == null ? of(Intervention.class.getClassLoader()) : of(layer);
+        // The loader sees both paths; the boot layer would see the module path only.
+        boolean started = layer == null || layer.equals(ModuleLayer.boot());
+        return started ? of(Intervention.class.getClassLoader()) : of(layer);
     }
 
     /** What a class loader sees, its parents included. */
