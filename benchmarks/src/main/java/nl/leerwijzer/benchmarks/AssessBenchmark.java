@@ -67,7 +67,7 @@ public class AssessBenchmark {
     @Benchmark
     public void straightLine(Blackhole hole) {
         Workload.Known known = situation();
-        straightLine.judge(known.b(), known.n(), known.c(), verdicts, standings);
+        straightLine.judge(known.yesNo, known.numbers, known.choices, verdicts, standings);
         hole.consume(verdicts);
         hole.consume(standings);
     }
@@ -75,13 +75,13 @@ public class AssessBenchmark {
     /** Verdicts, standings and order. */
     @Benchmark
     public Assessment assess() {
-        return guidance.assess(situation().situation());
+        return guidance.assess(situation().situation);
     }
 
     /** The same, with the reason of every precondition and relevance worked out as data. */
     @Benchmark
     public void assessWithReasons(Blackhole hole) {
-        Assessment assessment = guidance.assess(situation().situation());
+        Assessment assessment = guidance.assess(situation().situation);
         for (InterventionAssessment each : assessment.interventions()) {
             each.relevance().ifPresent(relevance -> hole.consume(relevance.reason()));
             for (PreconditionAssessment precondition : each.preconditions()) {
@@ -95,6 +95,6 @@ public class AssessBenchmark {
     /** The same, with the open questions in order as well. */
     @Benchmark
     public void assessWithQuestions(Blackhole hole) {
-        hole.consume(guidance.assess(situation().situation()).questions());
+        hole.consume(guidance.assess(situation().situation).questions());
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of a workload as a programmer would write them out: verdicts only, no reasons, no order. */
 public interface StraightLine {
@@ -23,13 +24,15 @@ public interface StraightLine {
      * @param verdicts receives per precondition 0 for not met, 1 for unknown, 2 for met
      * @param standings receives per intervention 0 undecided, 1 not relevant, 2 blocked, 3 advised
      */
-    void judge(byte[] b, int[] n, Workload.Letter[] c, byte[] verdicts, byte[] standings);
+    void judge(byte[] b, int[] n, @Nullable Workload.Letter[] c, byte[] verdicts, byte[] standings);
 
     /** Writes out the rules, compiles them and loads the class. */
     static StraightLine compile(Workload workload) {
         AtomicInteger verdict = new AtomicInteger();
-        StringBuilder source = new StringBuilder(
-                "package nl.leerwijzer.benchmarks;\n" + "public final class WrittenOut implements StraightLine {\n");
+        StringBuilder source = new StringBuilder("""
+                package nl.leerwijzer.benchmarks;
+                public final class WrittenOut implements StraightLine {
+                """);
         StringBuilder calls = new StringBuilder();
         List<Workload.Generated> interventions = workload.interventions();
         for (int i = 0; i < interventions.size(); i++) {

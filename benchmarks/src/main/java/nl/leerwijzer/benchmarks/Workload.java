@@ -18,6 +18,7 @@ import nl.leerwijzer.core.intervention.Profile;
 import nl.leerwijzer.core.outcome.Audience;
 import nl.leerwijzer.core.outcome.Outcome;
 import nl.leerwijzer.core.situation.Situation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Generated interventions over forty facts: 24 of yes or no, 10 whole numbers and 6 choices. The same rules are given
@@ -136,13 +137,25 @@ public final class Workload {
     }
 
     /** What is known of one organisation, in the form of each side: a tenth of the facts is unknown. */
-    record Known(Situation situation, byte[] b, int[] n, Letter[] c) {}
+    static final class Known {
+        final Situation situation;
+        final byte[] yesNo;
+        final int[] numbers;
+        final @Nullable Letter[] choices;
+
+        Known(Situation situation, byte[] yesNo, int[] numbers, @Nullable Letter[] choices) {
+            this.situation = situation;
+            this.yesNo = yesNo;
+            this.numbers = numbers;
+            this.choices = choices;
+        }
+    }
 
     Known known(Random draw) {
         Situation.Builder builder = Situation.builder();
         byte[] b = new byte[YES_NO];
         int[] n = new int[NUMBERS];
-        Letter[] c = new Letter[CHOICES];
+        @Nullable Letter[] c = new Letter[CHOICES];
         for (int i = 0; i < YES_NO; i++) {
             b[i] = (byte) (draw.nextInt(10) == 0 ? -1 : draw.nextInt(2));
             if (b[i] >= 0) {
@@ -157,8 +170,9 @@ public final class Workload {
         }
         for (int i = 0; i < CHOICES; i++) {
             if (draw.nextInt(10) != 0) {
-                c[i] = Letter.values()[draw.nextInt(4)];
-                builder.set(choices.get(i), c[i]);
+                Letter letter = Letter.values()[draw.nextInt(4)];
+                c[i] = letter;
+                builder.set(choices.get(i), letter);
             }
         }
         return new Known(builder.build(), b, n, c);

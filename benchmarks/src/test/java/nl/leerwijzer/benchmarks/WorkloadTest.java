@@ -3,9 +3,7 @@ package nl.leerwijzer.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import java.util.Random;
-import java.util.stream.Collectors;
 import nl.leerwijzer.core.condition.Verdict;
 import nl.leerwijzer.core.guidance.Assessment;
 import nl.leerwijzer.core.guidance.Guidance;
@@ -32,16 +30,13 @@ class WorkloadTest {
             byte[] verdicts = new byte[workload.preconditions()];
             byte[] standings = new byte[50];
 
-            straightLine.judge(known.b(), known.n(), known.c(), verdicts, standings);
-            Assessment assessment = guidance.assess(known.situation());
+            straightLine.judge(known.yesNo, known.numbers, known.choices, verdicts, standings);
+            Assessment assessment = guidance.assess(known.situation);
 
-            Map<String, InterventionAssessment> byId = assessment.interventions().stream()
-                    .collect(Collectors.toMap(InterventionAssessment::id, each -> each));
             int at = 0;
             for (int each = 0; each < 50; each++) {
                 InterventionAssessment judged =
-                        byId.get(workload.interventions().get(each).id());
-                assertThat(judged).isNotNull();
+                        assessment.find(workload.interventions().get(each).id()).orElseThrow();
                 for (var part : judged.parts().toList()) {
                     Verdict plain = VERDICTS[verdicts[at++]];
                     // Where plain three-valued logic cannot tell, the engine may know better, never otherwise.
