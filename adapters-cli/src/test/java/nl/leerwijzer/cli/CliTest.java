@@ -2,6 +2,7 @@
 package nl.leerwijzer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import nl.leerwijzer.cli.FakeTerminal.Run;
 import org.junit.jupiter.api.Test;
@@ -278,6 +280,32 @@ class CliTest {
 
         assertThat(run.code()).isEqualTo(ExitCode.OWN_FAULT);
         assertThat(run.err().lines()).hasSize(1);
+    }
+
+    @Test
+    void aReaderThatLeavesEarlyIsNoFault() throws IOException {
+        List<Integer> taken = new ArrayList<>();
+        OutputStream pipe = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                if (taken.size() == 3) {
+                    throw new IOException("Broken pipe");
+                }
+                taken.add(b);
+            }
+        };
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+
+        PrintStream left = new PrintStream(new SystemTerminal.UntilClosed(pipe), true, StandardCharsets.UTF_8);
+
+        assertThat(new FakeTerminal().withOut(left).run("list").code()).isEqualTo(ExitCode.DONE);
+        assertThat(taken).hasSize(3);
+        assertThatThrownBy(() -> new SystemTerminal.UntilClosed(full).write(1)).isInstanceOf(IOException.class);
     }
 
     @Test

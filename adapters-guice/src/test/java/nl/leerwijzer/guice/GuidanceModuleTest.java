@@ -65,8 +65,7 @@ class GuidanceModuleTest {
         assertThat(advice.interventions()).hasSize(1);
         assertThat(advice.interventions().get(0).id()).isEqualTo(OpenDoors.ID);
         assertThat(advice.interventions().get(0).assessment().standing()).isEqualTo(Standing.ADVISED);
-        assertThat(advice.interventions().get(0).assessment().profile().contact())
-                .contains(new Contact("learning@host.example"));
+        assertThat(injector.getInstance(Catalogue.class).contact()).contains(new Contact("learning@host.example"));
         assertThat(assistant.word(Standing.ADVISED.text())).isEqualTo("start here");
         assertThat(assistant.word(Text.of(OpenDoors.ID, "title"))).isEqualTo("Open doors");
     }
@@ -148,10 +147,7 @@ class GuidanceModuleTest {
 
         @Override
         public Profile profile() {
-            return Profile.builder(ID)
-                    .audience(Audience.EMPLOYEES)
-                    .contact(new Contact("elsewhere@plugin.example"))
-                    .build();
+            return Profile.builder(ID).audience(Audience.EMPLOYEES).build();
         }
 
         @Override

@@ -97,7 +97,8 @@ public final class CatalogueReport {
                 .paragraph(words.of(Words.text("show.id")
                         .with("id", Words.name(profile.id()))
                         .with("version", Words.name(profile.contentVersion()))))
-                .paragraph(words.of(profile.problem()));
+                .paragraph(words.of(profile.problem()))
+                .terms(new ProfileBlocks(words).terms(profile));
     }
 
     private Item precondition(Precondition precondition) {

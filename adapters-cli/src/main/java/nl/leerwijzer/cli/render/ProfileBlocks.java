@@ -148,10 +148,9 @@ final class ProfileBlocks {
         return items;
     }
 
-    /** All of it, for a reader without a situation. */
+    /** How it works and what is known of it, for a reader without a situation. */
     List<Block> blocks(Profile profile) {
         return new Report.Builder()
-                .terms(terms(profile))
                 .chapter(3, words.say("chapter.method"), method(profile))
                 .chapter(3, words.say("chapter.cautions"), cautions(profile.cautions()))
                 .chapter(3, words.say("chapter.evidence"), evidence(profile.evidence()))
