@@ -69,6 +69,11 @@ final class ChangedKnowledge extends Knowledge {
     }
 
     @Override
+    boolean isNarrowed() {
+        return true;
+    }
+
+    @Override
     BitSet possible(Slot slot) {
         BitSet possible = regions.get(slot);
         return possible == null ? before.possible(slot) : possible;

@@ -2,12 +2,14 @@
 package nl.leerwijzer.core.engine;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One compiled condition of a program, with what is known beforehand of how its facts stand in it. */
 final class Formula {
     private final Program program;
     private final Node root;
     private final Occurrences occurrences;
+    private volatile byte blank = Truth.NOT_YET;
 
     private Formula(Program program, Node root, Occurrences occurrences) {
         this.program = program;
@@ -39,29 +41,48 @@ final class Formula {
     /** The exact truth where it can be had, at little cost where Kleene's tables are known to be exact. */
     byte truth(Knowledge knowledge) {
         byte truth = root.truth(knowledge);
-        if (truth != Truth.UNKNOWN || !occurrences.mayHide(knowledge)) {
-            return truth;
+        return truth == Truth.UNKNOWN && occurrences.mayHide(knowledge)
+                ? partTruths(knowledge).of(root, knowledge)
+                : truth;
+    }
+
+    /** The exact truth while nothing is known, where it can be had. */
+    byte blank() {
+        byte known = blank;
+        if (known == Truth.NOT_YET) {
+            known = truth(Knowledge.none(program));
+            blank = known;
         }
-        Diagram diagram = Diagram.of(root, knowledge);
-        return diagram == null ? Truth.UNKNOWN : diagram.truth();
+        return known;
     }
 
     /** The truth, with whether it is exact. */
     Judgement judge(Knowledge knowledge) {
-        byte truth = root.truth(knowledge);
+        byte truth = truth(knowledge);
         if (truth != Truth.UNKNOWN) {
             return Judgement.decided(truth);
         }
-        if (!occurrences.mayHide(knowledge) && !occurrences.mayBeInexact()) {
+        boolean byTables = !occurrences.mayHide(knowledge) && !occurrences.mayBeInexact();
+        if (byTables || cases(knowledge) != null) {
             return Judgement.OPEN;
         }
         Diagram diagram = Diagram.of(root, knowledge);
-        if (diagram == null) {
-            return Judgement.SOUND;
+        return diagram != null && diagram.isExact() ? Judgement.OPEN : Judgement.SOUND;
+    }
+
+    /** The exact truths of all parts, where they can be had. */
+    PartTruths partTruths(Knowledge knowledge) {
+        CaseAnalysis cases = cases(knowledge);
+        if (cases != null) {
+            return cases::truth;
         }
-        if (diagram.truth() != Truth.UNKNOWN) {
-            return Judgement.decided(diagram.truth());
-        }
-        return diagram.isExact() ? Judgement.OPEN : Judgement.SOUND;
+        Diagram diagram = Diagram.of(root, knowledge);
+        return diagram == null ? PartTruths.BY_TABLES : diagram::truth;
+    }
+
+    /** An analysis of the cases that Kleene's tables do not tell apart, where it is a small one. */
+    private @Nullable CaseAnalysis cases(Knowledge knowledge) {
+        List<Slot> hiding = occurrences.hidingFacts(knowledge);
+        return hiding == null ? null : CaseAnalysis.over(hiding, occurrences, knowledge);
     }
 }

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Safe for use by several threads: what is filled in later are single bytes that come out the same for every thread.
  */
 final class FullKnowledge extends Knowledge {
-    private static final byte NOT_YET = 3;
-
     private final int entry;
     private final @Nullable Object[] answers;
     private final byte[] truths;
@@ -32,7 +30,7 @@ final class FullKnowledge extends Knowledge {
         answers = new @Nullable Object[slots.length];
         truths = new byte[program.leafCount()];
         entries = new List[slots.length];
-        Arrays.fill(truths, NOT_YET);
+        Arrays.fill(truths, Truth.NOT_YET);
         for (Slot slot : slots) {
             Object answer = slot.read(situation);
             answers[slot.index()] = answer;
@@ -68,7 +66,7 @@ final class FullKnowledge extends Knowledge {
     @Override
     byte truth(Leaf leaf) {
         byte truth = truths[leaf.index()];
-        if (truth == NOT_YET) {
+        if (truth == Truth.NOT_YET) {
             truth = leaf instanceof Leaf.OfEntries ofEntries
                     ? truthOfEntries(ofEntries)
                     : truthOfPredicate((Leaf.OfPredicate) leaf);

@@ -49,7 +49,9 @@ final class Judged implements Evaluation {
     public Reason reason() {
         Reason known = reason;
         if (known == null) {
-            known = Reasons.of(formula, workedOut());
+            known = truth != Truth.UNKNOWN && formula.occurrences().isEachOnce()
+                    ? Reasons.of(formula, knowledge)
+                    : Reasons.of(formula, workedOut());
             reason = known;
         }
         return known;

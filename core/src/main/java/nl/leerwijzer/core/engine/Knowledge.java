@@ -13,6 +13,11 @@ abstract class Knowledge {
     /** The truth of a leaf. */
     abstract byte truth(Leaf leaf);
 
+    /** The truths of all leaves by index, where they are kept, {@link Truth#NOT_YET} for some; null where not. */
+    byte @Nullable [] truths() {
+        return null;
+    }
+
     /** The answer, {@link NotApplicable#ANSWER} included; null when it is unknown. */
     abstract @Nullable Object answer(Slot slot);
 
@@ -27,6 +32,11 @@ abstract class Knowledge {
 
     boolean isKnown(Slot slot) {
         return answer(slot) != null;
+    }
+
+    /** Whether an unknown answer may be known to lie in some regions only. */
+    boolean isNarrowed() {
+        return false;
     }
 
     /** The regions in which an unknown answer may still lie, "does not apply" included. */

@@ -31,6 +31,7 @@ abstract sealed class Leaf {
     /** A fact against constants. */
     static final class OfFact extends Leaf {
         private final Slot slot;
+        private final List<Slot> slots;
         private final BitSet where;
         private final @Nullable Enum<?> choice;
         private final byte blank;
@@ -38,6 +39,7 @@ abstract sealed class Leaf {
         OfFact(int index, Slot slot, Test test) {
             super(index);
             this.slot = slot;
+            this.slots = List.of(slot);
             this.choice = test instanceof Test.Contains contains ? contains.choice() : null;
             this.where = slot.regions().where(test);
             boolean notApplicable = test instanceof Test.NotApplicable;
@@ -55,7 +57,7 @@ abstract sealed class Leaf {
 
         @Override
         List<Slot> slots() {
-            return List.of(slot);
+            return slots;
         }
 
         /** The choice that a set must contain; null when the leaf is about regions. */
@@ -96,6 +98,7 @@ abstract sealed class Leaf {
     /** How many entries of a list meet a condition. */
     static final class OfEntries extends Leaf {
         private final Slot slot;
+        private final List<Slot> slots;
         private final Formula each;
         private final Quantifier quantifier;
         private volatile @Nullable Judgement ofGivenList;
@@ -103,6 +106,7 @@ abstract sealed class Leaf {
         OfEntries(int index, Slot slot, Formula each, Quantifier quantifier) {
             super(index);
             this.slot = slot;
+            this.slots = List.of(slot);
             this.each = each;
             this.quantifier = quantifier;
         }
@@ -113,7 +117,7 @@ abstract sealed class Leaf {
 
         @Override
         List<Slot> slots() {
-            return List.of(slot);
+            return slots;
         }
 
         Formula each() {

@@ -124,8 +124,12 @@ abstract sealed class Node {
     /** From {@code least} to {@code most} of the parts hold. */
     static final class Count extends Node {
         private final Node[] parts;
+        private final int[] leaves;
         private final int least;
         private final int most;
+        private final byte atFirst;
+        private final @Nullable Reason[] ofOne;
+        private final @Nullable Reason[] ofAll;
         private final boolean mayHaveConstants;
 
         Count(Condition condition, List<Node> parts, int least, int most) {
@@ -133,6 +137,16 @@ abstract sealed class Node {
             this.parts = parts.toArray(new Node[0]);
             this.least = least;
             this.most = most;
+            this.atFirst = Truth.counted(0, 0, parts.size(), least, most);
+            this.leaves = parts.stream()
+                    .mapToInt(part -> part instanceof At at ? at.leaf().index() : -1)
+                    .toArray();
+            this.ofAll = new @Nullable Reason[] {reason(Truth.FALSE, this.parts), reason(Truth.TRUE, this.parts)};
+            this.ofOne = new @Nullable Reason[2 * this.parts.length];
+            for (int i = 0; i < this.parts.length; i++) {
+                ofOne[2 * i] = reason(Truth.FALSE, this.parts[i]);
+                ofOne[2 * i + 1] = reason(Truth.TRUE, this.parts[i]);
+            }
             this.mayHaveConstants = parts.stream().anyMatch(Node::mayBeConstant);
         }
 
@@ -166,6 +180,29 @@ abstract sealed class Node {
             return most;
         }
 
+        /** The reason that one part alone gives, where it is a leaf without children; null where it is not. */
+        @Nullable
+        Reason reasonOfOne(int i, byte truth) {
+            return ofOne[2 * i + truth];
+        }
+
+        /** The reason that all parts together give, where they are leaves without children; null where not. */
+        @Nullable
+        Reason reasonOfAll(byte truth) {
+            return ofAll[truth];
+        }
+
+        private @Nullable Reason reason(byte truth, Node... of) {
+            Reason[] children = new Reason[of.length];
+            for (int i = 0; i < of.length; i++) {
+                if (!(of[i] instanceof At at) || at.each() != null) {
+                    return null;
+                }
+                children[i] = at.bareReason(truth);
+            }
+            return new Reason(condition(), Truth.verdict(truth), OptionalInt.empty(), List.of(children));
+        }
+
         /** Whether one more part that holds never does harm. */
         boolean isRising() {
             return most >= parts.length;
@@ -178,11 +215,12 @@ abstract sealed class Node {
 
         @Override
         byte truth(Knowledge knowledge) {
+            byte @Nullable [] truths = knowledge.truths();
             int holding = 0;
             int failing = 0;
-            byte truth = Truth.counted(0, 0, parts.length, least, most);
+            byte truth = atFirst;
             for (int i = 0; i < parts.length && truth == Truth.UNKNOWN; i++) {
-                byte part = parts[i].truth(knowledge);
+                byte part = truths == null ? parts[i].truth(knowledge) : part(i, truths, knowledge);
                 if (part == Truth.TRUE) {
                     holding++;
                 } else if (part == Truth.FALSE) {
@@ -193,6 +231,12 @@ abstract sealed class Node {
                 truth = Truth.counted(holding, failing, parts.length, least, most);
             }
             return truth;
+        }
+
+        private byte part(int i, byte[] truths, Knowledge knowledge) {
+            int leaf = leaves[i];
+            byte truth = leaf < 0 ? Truth.NOT_YET : truths[leaf];
+            return truth == Truth.NOT_YET ? parts[i].truth(knowledge) : truth;
         }
 
         @Override
@@ -209,7 +253,7 @@ abstract sealed class Node {
 
         @Override
         boolean mayBeConstant() {
-            return mayHaveConstants || Truth.counted(0, 0, parts.length, least, most) != Truth.UNKNOWN;
+            return mayHaveConstants || atFirst != Truth.UNKNOWN;
         }
     }
 }

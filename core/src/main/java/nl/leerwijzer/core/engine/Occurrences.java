@@ -2,6 +2,8 @@
 package nl.leerwijzer.core.engine;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,11 +23,15 @@ import org.jspecify.annotations.Nullable;
  * direction, gets every number of parts that Kleene allows for.
  */
 final class Occurrences {
+    private static final int[] NONE = {};
+
     private final List<Slot> slots;
     private final Map<Slot, Set<Leaf>> leaves;
+    private final Map<Slot, int[]> representatives;
     private final List<Slot> unaligned;
     private final List<Slot> listsWithUnalignedColumns;
     private final boolean eachOnce;
+    private final List<Slot> repeated;
     private final boolean mayBeInexact;
 
     /** An occurrence of a leaf: whether its truth helps the formula (1), harms it (-1) or does either (0). */
@@ -37,12 +43,15 @@ final class Occurrences {
             List<Slot> unaligned,
             List<Slot> listsWithUnalignedColumns,
             boolean eachOnce,
+            List<Slot> repeated,
             boolean mayBeInexact) {
         this.slots = slots;
         this.leaves = leaves;
+        this.representatives = representatives(slots, leaves);
         this.unaligned = unaligned;
         this.listsWithUnalignedColumns = listsWithUnalignedColumns;
         this.eachOnce = eachOnce;
+        this.repeated = repeated;
         this.mayBeInexact = mayBeInexact;
     }
 
@@ -62,6 +71,46 @@ final class Occurrences {
         return leaves.getOrDefault(slot, Set.of());
     }
 
+    /**
+     * A region for each combination of truths that the leaves on a fact can have; none for sets, lists and columns, which
+     * regions alone do not settle.
+     */
+    int[] representatives(Slot slot) {
+        return representatives.getOrDefault(slot, NONE);
+    }
+
+    private static Map<Slot, int[]> representatives(List<Slot> slots, Map<Slot, Set<Leaf>> leaves) {
+        Map<Slot, int[]> representatives = new LinkedHashMap<>();
+        for (Slot slot : slots) {
+            if (!slot.isSet() && !slot.isList()) {
+                BitSet all = new BitSet();
+                all.set(0, slot.regionCount());
+                representatives.put(slot, slot.representatives(all, leaves.getOrDefault(slot, Set.of())));
+            }
+        }
+        return representatives;
+    }
+
+    /** The unknown facts that stand unaligned; null where columns of a known list do, or a part is computed. */
+    @Nullable
+    List<Slot> hidingFacts(Knowledge knowledge) {
+        if (mayBeInexact) {
+            return null;
+        }
+        List<Slot> hiding = new ArrayList<>();
+        for (Slot slot : unaligned) {
+            if (!knowledge.isKnown(slot)) {
+                hiding.add(slot);
+            }
+        }
+        for (Slot list : listsWithUnalignedColumns) {
+            if (knowledge.entries(list) != null) {
+                return null;
+            }
+        }
+        return hiding;
+    }
+
     /** All leaves that are on one fact alone, or on one list. */
     Stream<Leaf> leaves() {
         return leaves.values().stream().flatMap(Set::stream);
@@ -70,6 +119,22 @@ final class Occurrences {
     /** Whether no part is computed, no fact stands twice, and within entries no column stands unaligned. */
     boolean isEachOnce() {
         return eachOnce;
+    }
+
+    /** Whether these facts stand once each in a formula without unaligned facts or computed parts. */
+    boolean standOnce(Collection<Slot> facts) {
+        if (eachOnce) {
+            return true;
+        }
+        if (mayBeInexact || !unaligned.isEmpty() || !listsWithUnalignedColumns.isEmpty()) {
+            return false;
+        }
+        for (Slot fact : facts) {
+            if (repeated.contains(fact)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether an UNKNOWN by Kleene's tables may hide a verdict. */
@@ -144,12 +209,16 @@ final class Occurrences {
 
         Occurrences occurrences() {
             List<Slot> unaligned = new ArrayList<>();
+            List<Slot> repeated = new ArrayList<>();
             Set<Slot> lists = new LinkedHashSet<>();
             boolean eachOnce = !mayBeInexact;
             for (Map.Entry<Slot, List<Literal>> entry : literals.entrySet()) {
                 Slot slot = entry.getKey();
                 Slot list = listOfColumn.get(slot);
-                eachOnce &= entry.getValue().size() == 1 || list != null;
+                if (entry.getValue().size() > 1 && list == null) {
+                    eachOnce = false;
+                    repeated.add(slot);
+                }
                 if (entry.getValue().size() > 1 && !isAligned(slot, entry.getValue())) {
                     if (list == null) {
                         unaligned.add(slot);
@@ -164,6 +233,7 @@ final class Occurrences {
                     List.copyOf(unaligned),
                     List.copyOf(lists),
                     eachOnce && lists.isEmpty(),
+                    List.copyOf(repeated),
                     mayBeInexact);
         }
     }

@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import nl.leerwijzer.core.condition.Reason;
 import nl.leerwijzer.core.fact.FactRef;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the tree of reasons, pruned to what settles the truth: of a decided condition the parts that decide it, of an
@@ -17,16 +16,24 @@ import org.jspecify.annotations.Nullable;
  * own. Its children are then the decided parts below it that matter.
  */
 final class Reasons {
-    private final @Nullable Diagram diagram;
+    private final PartTruths parts;
     private final Set<FactRef> facts;
 
-    private Reasons(Grounds grounds) {
-        this.diagram = grounds.diagram();
-        this.facts = grounds.facts();
+    /** For what Kleene's tables decide, of a formula in which every fact that they need is needed. */
+    private static final Reasons DECIDED = new Reasons(PartTruths.BY_TABLES, Set.of());
+
+    private Reasons(PartTruths parts, Set<FactRef> facts) {
+        this.parts = parts;
+        this.facts = facts;
     }
 
     static Reason of(Formula formula, Grounds grounds) {
-        return new Reasons(grounds).of(formula.root(), grounds.sufficing());
+        return new Reasons(grounds.parts(), grounds.facts()).of(formula.root(), grounds.sufficing());
+    }
+
+    /** The reason of a decided formula in which each fact stands once, for which no grounds have to be found first. */
+    static Reason of(Formula formula, Knowledge knowledge) {
+        return DECIDED.of(formula.root(), knowledge);
     }
 
     private Reason of(Node node, Knowledge knowledge) {
@@ -42,7 +49,31 @@ final class Reasons {
         if (node instanceof Node.Opposite opposite) {
             return reason(node, truth, List.of(of(opposite.of(), knowledge)));
         }
-        return reason(node, truth, ofCount((Node.Count) node, truth, knowledge));
+        Node.Count count = (Node.Count) node;
+        boolean plain = parts == PartTruths.BY_TABLES && count.isRising() && !count.mayHaveConstants();
+        return plain ? ofPlainCount(count, truth, knowledge) : reason(node, truth, ofCount(count, truth, knowledge));
+    }
+
+    /** The reason of "all", "any" or "at least n": the first parts that suffice. */
+    private Reason ofPlainCount(Node.Count count, byte truth, Knowledge knowledge) {
+        int wanted = truth == Truth.TRUE ? count.least() : count.size() - count.least() + 1;
+        Reason kept = wanted == count.size() ? count.reasonOfAll(truth) : null;
+        if (kept != null) {
+            return kept;
+        }
+        Reason[] children = new Reason[Math.max(wanted, 0)];
+        int found = 0;
+        for (int i = 0; found < children.length; i++) {
+            Node part = count.part(i);
+            if (part.truth(knowledge) == truth) {
+                kept = wanted == 1 ? count.reasonOfOne(i, truth) : null;
+                if (kept != null) {
+                    return kept;
+                }
+                children[found++] = of(part, knowledge);
+            }
+        }
+        return reason(count, truth, List.of(children));
     }
 
     private static Reason reason(Node node, byte truth, List<Reason> children) {
@@ -50,7 +81,7 @@ final class Reasons {
     }
 
     private byte truth(Node node, Knowledge knowledge) {
-        return diagram == null ? node.truth(knowledge) : diagram.truth(node, knowledge);
+        return parts.of(node, knowledge);
     }
 
     private List<Reason> ofCount(Node.Count count, byte truth, Knowledge knowledge) {
@@ -62,7 +93,7 @@ final class Reasons {
             }
             settling = Settling.of(count, truths, truth);
         }
-        List<Reason> children = new ArrayList<>();
+        List<Reason> children = new ArrayList<>(truths.length);
         for (int i = 0; i < truths.length; i++) {
             if (settling == null) {
                 collectByCases(count.part(i), knowledge, children);

@@ -9,8 +9,9 @@ final class Settling {
 
     /** The parts of a count that settle its truth, given theirs; null when they do not settle it on their own. */
     static boolean @Nullable [] of(Node.Count count, byte[] truths, byte truth) {
-        boolean[] first = new boolean[truths.length];
+        boolean[] first = null;
         if (count.mayHaveConstants()) {
+            first = new boolean[truths.length];
             for (int i = 0; i < first.length; i++) {
                 first[i] = count.part(i).blank() != Truth.UNKNOWN;
             }
@@ -21,10 +22,10 @@ final class Settling {
     /** The entries of a list that settle how many meet a condition; null when they do not settle it on their own. */
     static boolean @Nullable [] of(Leaf.OfEntries leaf, byte[] truths, byte truth) {
         int size = truths.length;
-        return of(truths, new boolean[size], leaf.least(size), size, truth);
+        return of(truths, null, leaf.least(size), size, truth);
     }
 
-    private static boolean @Nullable [] of(byte[] truths, boolean[] first, int least, int most, byte truth) {
+    private static boolean @Nullable [] of(byte[] truths, boolean @Nullable [] first, int least, int most, byte truth) {
         int size = truths.length;
         int holding = 0;
         int failing = 0;
@@ -47,14 +48,18 @@ final class Settling {
         return settling;
     }
 
-    private static void choose(boolean[] settling, byte[] truths, boolean[] first, byte truth, int wanted) {
-        int chosen = 0;
-        for (boolean now : new boolean[] {true, false}) {
-            for (int i = 0; i < truths.length && chosen < wanted; i++) {
-                if (first[i] == now && truths[i] == truth) {
-                    settling[i] = true;
-                    chosen++;
-                }
+    private static void choose(boolean[] settling, byte[] truths, boolean @Nullable [] first, byte truth, int wanted) {
+        int missing = wanted;
+        for (int i = 0; first != null && i < truths.length && missing > 0; i++) {
+            if (first[i] && truths[i] == truth) {
+                settling[i] = true;
+                missing--;
+            }
+        }
+        for (int i = 0; i < truths.length && missing > 0; i++) {
+            if (!settling[i] && truths[i] == truth) {
+                settling[i] = true;
+                missing--;
             }
         }
     }

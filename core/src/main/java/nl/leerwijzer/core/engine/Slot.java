@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package nl.leerwijzer.core.engine;
 
+import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.leerwijzer.core.condition.Condition.Test;
 import nl.leerwijzer.core.fact.Answers;
 import nl.leerwijzer.core.fact.Fact;
@@ -65,6 +68,20 @@ final class Slot {
 
     int region(Object answer) {
         return answer == NotApplicable.ANSWER ? regions.count() : regions.of(answer);
+    }
+
+    /** Of these regions one for each combination of truths that the leaves can have, which are on this fact alone. */
+    int[] representatives(BitSet among, Iterable<Leaf> leaves) {
+        Map<BitSet, Integer> byTruths = new LinkedHashMap<>();
+        among.stream().forEach(region -> {
+            BitSet truths = new BitSet();
+            int i = 0;
+            for (Leaf leaf : leaves) {
+                truths.set(i++, ((Leaf.OfFact) leaf).at(region) == Truth.TRUE);
+            }
+            byTruths.putIfAbsent(truths, region);
+        });
+        return byTruths.values().stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** All answers, where they are few enough to try. */

@@ -9,6 +9,9 @@ final class Truth {
     static final byte TRUE = 1;
     static final byte UNKNOWN = 2;
 
+    /** Not worked out yet; no truth at all. */
+    static final byte NOT_YET = 3;
+
     private Truth() {}
 
     static byte of(boolean holds) {

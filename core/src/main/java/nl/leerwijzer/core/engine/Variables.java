@@ -121,7 +121,8 @@ final class Variables {
             return;
         }
         boolean inParts = slot.isSet() || slot.isList();
-        of.regions = representatives(place, inParts ? List.of() : of.leaves, inParts);
+        BitSet possible = place.knowledge().possible(slot);
+        of.regions = inParts ? possible.stream().toArray() : slot.representatives(possible, of.leaves);
         of.variable = add(of.regions.length, refs, true, null);
         for (Leaf leaf : of.leaves) {
             if (leaf instanceof Leaf.OfEntries ofEntries) {
@@ -131,23 +132,6 @@ final class Variables {
                 of.parts.put(leaf, add(2, refs, true, null));
             }
         }
-    }
-
-    /** One region for each combination of truths that the leaves can have; every region where they are kept apart. */
-    private static int[] representatives(Place place, Iterable<Leaf> leaves, boolean apart) {
-        Map<BitSet, Integer> byTruths = new LinkedHashMap<>();
-        place.knowledge().possible(place.slot()).stream().forEach(region -> {
-            BitSet truths = new BitSet();
-            int i = 0;
-            for (Leaf leaf : leaves) {
-                truths.set(i++, ((Leaf.OfFact) leaf).at(region) == Truth.TRUE);
-            }
-            if (apart) {
-                truths.set(region);
-            }
-            byTruths.putIfAbsent(truths, region);
-        });
-        return byTruths.values().stream().mapToInt(Integer::intValue).toArray();
     }
 
     private int add(int values, List<FactRef> refs, boolean exact, @Nullable Place place) {

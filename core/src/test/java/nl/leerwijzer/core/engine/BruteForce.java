@@ -190,18 +190,16 @@ final class BruteForce {
 
     static boolean holds(Condition condition, Answers complete) {
         if (condition instanceof All all) {
-            return all.conditions().stream().allMatch(each -> holds(each, complete));
+            return holding(all.conditions(), complete) == all.conditions().size();
         }
         if (condition instanceof Any any) {
-            return any.conditions().stream().anyMatch(each -> holds(each, complete));
+            return holding(any.conditions(), complete) > 0;
         }
         if (condition instanceof Not not) {
             return !holds(not.condition(), complete);
         }
         if (condition instanceof Counted counted) {
-            long holding = counted.conditions().stream()
-                    .filter(each -> holds(each, complete))
-                    .count();
+            int holding = holding(counted.conditions(), complete);
             return counted.least() <= holding && holding <= counted.most();
         }
         if (condition instanceof Quantified quantified) {
@@ -210,6 +208,14 @@ final class BruteForce {
         return condition instanceof Computed computed
                 ? computed.holds().test(complete)
                 : holdsAtom((Atom) condition, complete);
+    }
+
+    private static int holding(List<Condition> conditions, Answers complete) {
+        int holding = 0;
+        for (Condition condition : conditions) {
+            holding += holds(condition, complete) ? 1 : 0;
+        }
+        return holding;
     }
 
     private static boolean holdsOfEntries(Quantified quantified, Answers complete) {
