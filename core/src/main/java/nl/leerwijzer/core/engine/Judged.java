@@ -51,10 +51,15 @@ final class Judged implements Evaluation {
         if (known == null) {
             known = truth != Truth.UNKNOWN && formula.occurrences().isEachOnce()
                     ? Reasons.of(formula, knowledge)
-                    : Reasons.of(formula, workedOut());
+                    : reasonFromGrounds();
             reason = known;
         }
         return known;
+    }
+
+    /** One thread at a time, as the truths of parts may be worked out in scratch memory of the grounds. */
+    private synchronized Reason reasonFromGrounds() {
+        return Reasons.of(formula, workedOut());
     }
 
     @Override

@@ -197,7 +197,7 @@ class ComputedTest {
     }
 
     @Test
-    void oneRunMayBeSharedByThreads() throws Exception {
+    void oneRunAndItsEvaluationsMayBeSharedByThreads() throws Exception {
         Program.Builder builder = Program.builder();
         RandomConditions random = new RandomConditions(64);
         List<Condition> conditions = new ArrayList<>();
@@ -210,14 +210,16 @@ class ComputedTest {
                 .with(SmallWorld.UNION, true, Provenance.NONE)
                 .with(SmallWorld.ALIAS, new Key("north"), Provenance.NONE)
                 .with(SmallWorld.TEAMS, 3, Provenance.NONE);
-        List<String> alone = inWords(program.run(situation), compiled);
+        List<String> alone = inWords(evaluations(program.run(situation), compiled));
         Run shared = program.run(situation);
+        List<Evaluation> sharedEvaluations = evaluations(shared, compiled);
 
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
             List<Callable<List<String>>> tasks = new ArrayList<>();
-            for (int i = 0; i < 32; i++) {
-                tasks.add(() -> inWords(shared, compiled));
+            for (int i = 0; i < 16; i++) {
+                tasks.add(() -> inWords(sharedEvaluations));
+                tasks.add(() -> inWords(evaluations(shared, compiled)));
             }
             for (Future<List<String>> result : threads.invokeAll(tasks)) {
                 assertThat(result.get()).isEqualTo(alone);
@@ -227,10 +229,13 @@ class ComputedTest {
         }
     }
 
-    private static List<String> inWords(Run run, List<Compiled> compiled) {
-        return compiled.stream()
-                .map(run::evaluate)
-                .map(each -> each.verdict() + " " + each.isExact() + " " + each.reason() + " " + each.grounds() + " "
+    private static List<Evaluation> evaluations(Run run, List<Compiled> compiled) {
+        return compiled.stream().map(run::evaluate).toList();
+    }
+
+    private static List<String> inWords(List<Evaluation> evaluations) {
+        return evaluations.stream()
+                .map(each -> each.verdict() + " " + each.reason() + " " + each.grounds() + " " + each.isExact() + " "
                         + each.changes() + " " + each.openOrUnmet())
                 .toList();
     }
