@@ -34,6 +34,9 @@ public interface Evaluation {
      */
     List<ChangeSet> changes();
 
-    /** How many leaves among the reasons are unmet or unknown. */
+    /**
+     * While the condition is not MET: how many of its leaves do not have the verdict, MET or under a negation NOT_MET,
+     * that their place wants. 0 for a condition that is MET.
+     */
     int openOrUnmet();
 }

@@ -88,17 +88,6 @@ final class Judged implements Evaluation {
 
     @Override
     public int openOrUnmet() {
-        return openOrUnmet(reason());
-    }
-
-    private static int openOrUnmet(Reason reason) {
-        if (reason.children().isEmpty()) {
-            return reason.condition() instanceof Condition.Leaf && reason.verdict() != Verdict.MET ? 1 : 0;
-        }
-        int sum = 0;
-        for (Reason child : reason.children()) {
-            sum += openOrUnmet(child);
-        }
-        return sum;
+        return truth == Truth.TRUE ? 0 : formula.root().openOrUnmet(knowledge, Truth.TRUE);
     }
 }

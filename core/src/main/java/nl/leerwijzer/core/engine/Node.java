@@ -30,6 +30,9 @@ abstract sealed class Node {
     /** The truth by Kleene's tables while nothing is known. */
     abstract byte blank();
 
+    /** How many leaves do not have the truth that their place wants, where this one wants the given truth. */
+    abstract int openOrUnmet(Knowledge knowledge, byte wanted);
+
     /** Whether {@link #blank} may be anything but UNKNOWN. */
     abstract boolean mayBeConstant();
 
@@ -87,6 +90,11 @@ abstract sealed class Node {
         }
 
         @Override
+        int openOrUnmet(Knowledge knowledge, byte wanted) {
+            return knowledge.truth(leaf) == wanted ? 0 : 1;
+        }
+
+        @Override
         boolean mayBeConstant() {
             return leaf instanceof Leaf.OfFact ofFact ? ofFact.blank() != Truth.UNKNOWN : each != null;
         }
@@ -113,6 +121,11 @@ abstract sealed class Node {
         @Override
         byte blank() {
             return Truth.not(of.blank());
+        }
+
+        @Override
+        int openOrUnmet(Knowledge knowledge, byte wanted) {
+            return of.openOrUnmet(knowledge, Truth.not(wanted));
         }
 
         @Override
@@ -237,6 +250,15 @@ abstract sealed class Node {
             int leaf = leaves[i];
             byte truth = leaf < 0 ? Truth.NOT_YET : truths[leaf];
             return truth == Truth.NOT_YET ? parts[i].truth(knowledge) : truth;
+        }
+
+        @Override
+        int openOrUnmet(Knowledge knowledge, byte wanted) {
+            int sum = 0;
+            for (Node part : parts) {
+                sum += part.openOrUnmet(knowledge, wanted);
+            }
+            return sum;
         }
 
         @Override

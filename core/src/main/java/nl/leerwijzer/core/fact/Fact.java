@@ -43,6 +43,7 @@ public final class Fact<T> {
     private final boolean trait;
     private final Optional<Boolean> whenNotApplicable;
     private final List<String> formerNames;
+    private final int hash;
 
     private Fact(
             FactId id, Kind<T> kind, boolean trait, Optional<Boolean> whenNotApplicable, List<String> formerNames) {
@@ -51,6 +52,7 @@ public final class Fact<T> {
         this.trait = trait;
         this.whenNotApplicable = whenNotApplicable;
         this.formerNames = List.copyOf(formerNames);
+        this.hash = id.hashCode();
     }
 
     /** A fact of any kind; the other factories are shorter. */
@@ -288,12 +290,12 @@ public final class Fact<T> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Fact<?> fact && id.equals(fact.id);
+        return this == other || (other instanceof Fact<?> fact && hash == fact.hash && id.equals(fact.id));
     }
 
     @Override
     public int hashCode() {
-        return id.hashCode();
+        return hash;
     }
 
     @Override

@@ -30,6 +30,7 @@ final class Assessor {
             Compiled relevance,
             Compiled mayStart,
             List<PreparedPrecondition> preconditions,
+            Fact<LocalDate> started,
             boolean computes) {}
 
     private record PreparedPrecondition(Asked asked, Compiled condition, List<Compiled> parts) {}
@@ -62,6 +63,7 @@ final class Assessor {
                 builder.add(installed.relevance()),
                 builder.add(installed.mayStart()),
                 List.copyOf(preconditions),
+                Fact.started(installed.id()),
                 ComputedLeaves.in(installed));
     }
 
@@ -75,7 +77,7 @@ final class Assessor {
                 InterventionAssessment assessment = call("assessment", () -> judge(each, run, situation));
                 assessments.add(assessment);
                 judged.add(new Questions.Judged(
-                        each.installed(), assessment, run.verdict(each.mayStart()) == Verdict.UNKNOWN));
+                        each.installed(), assessment, () -> run.verdict(each.mayStart()) == Verdict.UNKNOWN));
             } catch (PluginFailure failure) {
                 diagnostics.add(failure.diagnostic(each.installed().id(), Phase.ASSESSMENT));
                 assessments.add(failed(each.installed()));
@@ -94,22 +96,25 @@ final class Assessor {
         Evaluation relevance = settled(run.evaluate(prepared.relevance()), prepared.computes());
         List<PreconditionAssessment> preconditions =
                 new ArrayList<>(prepared.preconditions().size());
+        Verdict blocking = Verdict.MET;
         int openOrUnmet = relevance.openOrUnmet();
         for (PreparedPrecondition each : prepared.preconditions()) {
             List<PartAssessment> parts = new ArrayList<>(each.parts().size());
+            Verdict counting = Verdict.MET;
             for (int i = 0; i < each.parts().size(); i++) {
                 Part part = each.asked().parts().get(i);
                 Evaluation evaluation = settled(run.evaluate(each.parts().get(i)), prepared.computes());
                 openOrUnmet += evaluation.openOrUnmet();
                 parts.add(new PartAssessment(each.asked().precondition().id(), part, evaluation));
+                counting = each.asked().counts(part) ? both(counting, evaluation.verdict()) : counting;
+                blocking = part.canBlock() ? both(blocking, evaluation.verdict()) : blocking;
             }
-            preconditions.add(
-                    new PreconditionAssessment(each.asked().precondition(), run.verdict(each.condition()), parts));
+            preconditions.add(new PreconditionAssessment(
+                    each.asked().precondition(), together(counting, run, each.condition()), parts));
         }
-        Optional<LocalDate> started =
-                situation.find(Fact.started(prepared.installed().id()));
-        Standing standing =
-                standing(relevance.verdict(), run.verdict(prepared.mayStart()), isUnderWay(started, situation.asOf()));
+        Optional<LocalDate> started = situation.find(prepared.started());
+        Verdict mayStart = together(blocking, run, prepared.mayStart());
+        Standing standing = standing(relevance.verdict(), mayStart, isUnderWay(started, situation.asOf()));
         boolean exact = standing != Standing.UNDECIDED
                 || (relevance.verdict() == Verdict.UNKNOWN ? relevance.isExact() : run.isExact(prepared.mayStart()));
         return new InterventionAssessment(
@@ -120,6 +125,18 @@ final class Assessor {
                 preconditions,
                 started,
                 openOrUnmet);
+    }
+
+    private static Verdict both(Verdict first, Verdict second) {
+        if (first == Verdict.NOT_MET || second == Verdict.NOT_MET) {
+            return Verdict.NOT_MET;
+        }
+        return first == Verdict.MET ? second : first;
+    }
+
+    /** What parts that are open one by one come to together is asked anew: they may contradict each other. */
+    private static Verdict together(Verdict oneByOne, Run run, Compiled all) {
+        return oneByOne == Verdict.UNKNOWN ? run.verdict(all) : oneByOne;
     }
 
     /** Reasons are worked out on demand; those that ask a plug-in's own code are, here, where it is contained. */
@@ -161,20 +178,16 @@ final class Assessor {
 
     /** By keys of the intervention alone, so that installing one never swaps two others. */
     private static Comparator<InterventionAssessment> order(Situation situation) {
-        return Comparator.comparing(InterventionAssessment::standing)
-                .thenComparing(
-                        assessment -> intention(situation, assessment.profile().audience()))
-                .thenComparingInt(InterventionAssessment::openOrUnmet)
-                .thenComparing(InterventionAssessment::id);
-    }
-
-    /** How strong the intention of an audience is; equal for both while one is unknown. */
-    private static Intention intention(Situation situation, Audience audience) {
         Optional<Intention> management = situation.find(Organisation.MANAGEMENT_INTENTION);
         Optional<Intention> employees = situation.find(Organisation.EMPLOYEE_INTENTION);
-        if (management.isEmpty() || employees.isEmpty()) {
-            return Intention.WEAK;
-        }
-        return (audience == Audience.EMPLOYER ? management : employees).get();
+        boolean bothKnown = management.isPresent() && employees.isPresent();
+        // While one intention is unknown, both count as equal.
+        Intention ofEmployer = bothKnown ? management.get() : Intention.WEAK;
+        Intention ofEmployees = bothKnown ? employees.get() : Intention.WEAK;
+        return Comparator.comparing(InterventionAssessment::standing)
+                .thenComparing(
+                        assessment -> assessment.profile().audience() == Audience.EMPLOYER ? ofEmployer : ofEmployees)
+                .thenComparingInt(InterventionAssessment::openOrUnmet)
+                .thenComparing(InterventionAssessment::id);
     }
 }

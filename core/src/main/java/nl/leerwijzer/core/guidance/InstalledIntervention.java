@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.leerwijzer.core.condition.Condition;
 import nl.leerwijzer.core.fact.Fact;
 import nl.leerwijzer.core.intervention.Intervention;
+import nl.leerwijzer.core.intervention.Necessity;
 import nl.leerwijzer.core.intervention.Part;
 import nl.leerwijzer.core.intervention.Precondition;
 import nl.leerwijzer.core.intervention.Profile;
@@ -28,17 +29,20 @@ record InstalledIntervention(
         Set<Fact<?>> planFacts) {
 
     /** A precondition with its parts. */
-    record Asked(Precondition precondition, List<Part> parts) {
-        /** What has to hold for it to be met: its required parts, or all where none is required. */
-        Condition condition() {
-            List<Condition> required = conditions(parts.stream()
-                    .filter(part -> part.necessity() == nl.leerwijzer.core.intervention.Necessity.REQUIRED)
-                    .toList());
-            return Condition.all(required.isEmpty() ? conditions(parts) : required);
+    record Asked(Precondition precondition, List<Part> parts, boolean anyRequired) {
+        Asked(Precondition precondition, List<Part> parts) {
+            this(precondition, parts, parts.stream().anyMatch(part -> part.necessity() == Necessity.REQUIRED));
         }
 
-        private static List<Condition> conditions(List<Part> parts) {
-            return parts.stream().map(Part::condition).toList();
+        /** Whether it is met depends on this part: on the required ones, and on all where none is required. */
+        boolean counts(Part part) {
+            return part.necessity() == Necessity.REQUIRED || !anyRequired;
+        }
+
+        /** What has to hold for it to be met. */
+        Condition condition() {
+            return Condition.all(
+                    parts.stream().filter(this::counts).map(Part::condition).toList());
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import nl.leerwijzer.core.condition.Evaluation;
 import nl.leerwijzer.core.condition.Verdict;
 import nl.leerwijzer.core.fact.Answers;
@@ -44,7 +45,7 @@ final class Questions {
      *
      * @param mayStartIsOpen whether it is unknown that all is there that must be before the start
      */
-    record Judged(InstalledIntervention installed, InterventionAssessment assessment, boolean mayStartIsOpen) {}
+    record Judged(InstalledIntervention installed, InterventionAssessment assessment, BooleanSupplier mayStartIsOpen) {}
 
     /** The open questions, the most useful first; interventions are named in the order of the assessment. */
     List<OpenQuestion> open(Situation situation, List<Judged> judged, List<InterventionAssessment> inOrder) {
@@ -87,12 +88,11 @@ final class Questions {
                             entry.relevance.add(id);
                         }
                     }));
+            boolean startIsOpen = undecided && judged.mayStartIsOpen().getAsBoolean();
             assessment
                     .parts()
                     .forEach(part -> open(part.evaluation()).forEach(ref -> {
-                        boolean decides = undecided
-                                && judged.mayStartIsOpen()
-                                && part.part().canBlock();
+                        boolean decides = startIsOpen && part.part().canBlock();
                         Waiting entry = at(ref);
                         (decides ? entry.decides : entry.judges).add(id);
                     }));
