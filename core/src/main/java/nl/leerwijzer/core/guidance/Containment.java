@@ -2,6 +2,7 @@
 package nl.leerwijzer.core.guidance;
 
 import java.util.function.Supplier;
+import nl.leerwijzer.core.engine.UndeclaredFactException;
 
 /** Calls a plug-in so that whatever it does costs itself only. */
 final class Containment {
@@ -19,7 +20,7 @@ final class Containment {
         } catch (PluginFailure.Rule e) {
             throw new PluginFailure(Diagnostic.Code.INVALID, e.detail());
         } catch (UndeclaredFactException e) {
-            throw new PluginFailure(Diagnostic.Code.UNDECLARED_FACT, method);
+            throw new PluginFailure(Diagnostic.Code.UNDECLARED_FACT, e.fact());
         } catch (Throwable e) {
             if (e instanceof VirtualMachineError && !(e instanceof StackOverflowError)) {
                 throw e;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.leerwijzer.core.engine.UndeclaredFactException;
 import nl.leerwijzer.core.fact.Entry;
 import nl.leerwijzer.core.fact.Fact;
 import nl.leerwijzer.core.fact.Kind;

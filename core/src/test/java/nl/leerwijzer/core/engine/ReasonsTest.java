@@ -25,6 +25,7 @@ import nl.leerwijzer.core.condition.Reason;
 import nl.leerwijzer.core.condition.Remedy;
 import nl.leerwijzer.core.condition.Verdict;
 import nl.leerwijzer.core.fact.AnswerSheet;
+import nl.leerwijzer.core.fact.Answers;
 import nl.leerwijzer.core.fact.Entry;
 import nl.leerwijzer.core.fact.Fact;
 import nl.leerwijzer.core.fact.FactRef;
@@ -79,7 +80,23 @@ class ReasonsTest {
         assertThat(evaluation.verdict()).isEqualTo(Verdict.NOT_MET);
         assertThat(leaves(evaluation.reason())).containsExactly(isYes(COUNCIL));
         assertThat(evaluation.grounds()).containsExactly(FactRef.of(COUNCIL));
-        assertThat(evaluation.openOrUnmet()).isEqualTo(1);
+    }
+
+    @Test
+    void everyLeafThatIsNotAsItsPlaceWantsCountsWhileTheConditionIsNotMet() {
+        assertThat(openOrUnmet(all(isYes(COUNCIL), isYes(UNION), isYes(POLICY)), sheet(false, false)))
+                .isEqualTo(3);
+        assertThat(openOrUnmet(all(isYes(COUNCIL), isYes(UNION), isYes(POLICY)), sheet(true, true)))
+                .isEqualTo(1);
+        assertThat(openOrUnmet(not(isYes(COUNCIL)), sheet(true, false))).isEqualTo(1);
+        assertThat(openOrUnmet(all(not(isYes(COUNCIL)), isYes(UNION)), sheet(false, false)))
+                .isEqualTo(1);
+        assertThat(openOrUnmet(any(isYes(COUNCIL), isYes(UNION)), sheet(true, false)))
+                .isZero();
+    }
+
+    private static int openOrUnmet(Condition condition, Answers known) {
+        return Conditions.evaluate(condition, known).openOrUnmet();
     }
 
     @Test

@@ -151,7 +151,7 @@ class AdviceTest {
                 new StubIntervention(ID).plan(view -> {
                     try {
                         view.doesNotApply(UNDECLARED);
-                    } catch (UndeclaredFactException e) {
+                    } catch (IllegalStateException e) {
                         return empty();
                     }
                     return empty();
