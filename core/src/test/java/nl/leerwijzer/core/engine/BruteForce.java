@@ -39,12 +39,12 @@ final class BruteForce {
         @SuppressWarnings("unchecked") // the tests put answers of the fact's own type
         public <T> Optional<T> find(Fact<T> fact) {
             Object answer = answers.get(fact);
-            return answer == SmallWorld.NOT_APPLICABLE ? Optional.empty() : Optional.ofNullable((T) answer);
+            return SmallWorld.NOT_APPLICABLE.equals(answer) ? Optional.empty() : Optional.ofNullable((T) answer);
         }
 
         @Override
         public boolean doesNotApply(Fact<?> fact) {
-            return answers.get(fact) == SmallWorld.NOT_APPLICABLE;
+            return SmallWorld.NOT_APPLICABLE.equals(answers.get(fact));
         }
 
         Known without(Fact<?> fact) {
@@ -129,7 +129,7 @@ final class BruteForce {
 
     @SuppressWarnings("unchecked") // answers(column) are of the column's own type
     static <T> Entry with(Entry entry, Fact<T> column, Object answer) {
-        return answer == SmallWorld.NOT_APPLICABLE ? entry.withNotApplicable(column) : entry.with(column, (T) answer);
+        return SmallWorld.NOT_APPLICABLE.equals(answer) ? entry.withNotApplicable(column) : entry.with(column, (T) answer);
     }
 
     static Verdict verdict(Condition condition, Known known) {
@@ -166,7 +166,7 @@ final class BruteForce {
 
     private static Object answer(Known completion, FactRef ref) {
         Object answer = answerOrUnknown(completion, ref);
-        if (answer == UNKNOWN) {
+        if (UNKNOWN.equals(answer)) {
             throw new IllegalStateException("a completion knows every answer");
         }
         return answer;

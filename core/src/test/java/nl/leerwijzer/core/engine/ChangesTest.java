@@ -128,7 +128,7 @@ class ChangesTest {
                         changes.stream().allMatch(change -> holds((Atom) change.leaf(), answer) == change.holds()))
                 .toList();
         Object before = BruteForce.answerOrUnknown(situation, ref);
-        if (before == BruteForce.UNKNOWN) {
+        if (BruteForce.UNKNOWN.equals(before)) {
             List<Known> left = completions.stream()
                     .filter(each -> fitting.stream().anyMatch(BruteForce.answerOrUnknown(each, ref)::equals))
                     .toList();

@@ -47,10 +47,10 @@ class PreconditionsTest {
     private static final Guidance GUIDANCE = Guidance.discover();
 
     /** A part that looks at one number, and the first number that meets it. */
-    private record Bound<T>(String part, Fact<T> fact, T justTooLittle, T justEnough) {}
+    record Bound<T>(String part, Fact<T> fact, T justTooLittle, T justEnough) {}
 
     /** A part that asks whether a set of choices holds one. */
-    private record Item<E extends Enum<E>>(String part, Fact<Set<E>> fact, E item) {}
+    record Item<E extends Enum<E>>(String part, Fact<Set<E>> fact, E item) {}
 
     @Test
     void theFivePreconditionsOfThePageStandInItsOrder() {
