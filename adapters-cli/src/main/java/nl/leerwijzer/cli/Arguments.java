@@ -178,11 +178,11 @@ final class Arguments {
                 .toList();
         String command = last.commandSpec().name();
         if (has(levels, HELP)) {
-            operands = last == root ? List.of() : List.of(command);
+            operands = last.equals(root) ? List.of() : List.of(command);
             command = "help";
         } else if (has(levels, VERSION)) {
             command = "version";
-        } else if (last == root) {
+        } else if (last.equals(root)) {
             throw Refusal.usage(Words.text("usage.no-command"));
         }
         if (command.equals("schema") && !operands.isEmpty() && !DOCUMENTS.contains(operands.get(0))) {
@@ -224,7 +224,7 @@ final class Arguments {
             return Refusal.usage(
                     Nearest.suggest(Words.text("usage.unknown-option"), given.replaceFirst("=.*", ""), known));
         }
-        return spec == commandLine.getCommandSpec()
+        return spec.equals(commandLine.getCommandSpec())
                 ? unknownCommand(given)
                 : Refusal.usage(Words.text("usage.too-many"));
     }

@@ -37,7 +37,7 @@ class ContainmentTest {
     private static final Fact<Boolean> UNDECLARED = Fact.yesNo(BAD, "undeclared");
 
     /** Something that a plug-in can do wrong. */
-    private record Fault(String name, Supplier<Intervention> maker) {
+    record Fault(String name, Supplier<Intervention> maker) {
         @Override
         public String toString() {
             return name;

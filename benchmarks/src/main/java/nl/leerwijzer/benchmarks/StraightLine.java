@@ -24,7 +24,7 @@ public interface StraightLine {
      * @param verdicts receives per precondition 0 for not met, 1 for unknown, 2 for met
      * @param standings receives per intervention 0 undecided, 1 not relevant, 2 blocked, 3 advised
      */
-    void judge(byte[] b, int[] n, @Nullable Workload.Letter[] c, byte[] verdicts, byte[] standings);
+    void judge(byte[] b, int[] n, Workload.@Nullable Letter[] c, byte[] verdicts, byte[] standings);
 
     /** Writes out the rules, compiles them and loads the class. */
     static StraightLine compile(Workload workload) {

@@ -47,7 +47,7 @@ final class CaseAnalysis {
     /** The truth that Kleene's tables give a part in all cases; UNKNOWN when they do not give one. */
     byte truth(Node part, Knowledge partKnowledge) {
         byte common = part.truth(partKnowledge);
-        if (common != Truth.UNKNOWN || partKnowledge != before) {
+        if (common != Truth.UNKNOWN || !partKnowledge.equals(before)) {
             return common;
         }
         common = truth(part, 0);

@@ -50,7 +50,7 @@ final class Reasons {
             return reason(node, truth, List.of(of(opposite.of(), knowledge)));
         }
         Node.Count count = (Node.Count) node;
-        boolean plain = parts == PartTruths.BY_TABLES && count.isRising() && !count.mayHaveConstants();
+        boolean plain = parts.equals(PartTruths.BY_TABLES) && count.isRising() && !count.mayHaveConstants();
         return plain ? ofPlainCount(count, truth, knowledge) : reason(node, truth, ofCount(count, truth, knowledge));
     }
 

@@ -129,7 +129,9 @@ final class BruteForce {
 
     @SuppressWarnings("unchecked") // answers(column) are of the column's own type
     static <T> Entry with(Entry entry, Fact<T> column, Object answer) {
-        return SmallWorld.NOT_APPLICABLE.equals(answer) ? entry.withNotApplicable(column) : entry.with(column, (T) answer);
+        return SmallWorld.NOT_APPLICABLE.equals(answer)
+                ? entry.withNotApplicable(column)
+                : entry.with(column, (T) answer);
     }
 
     static Verdict verdict(Condition condition, Known known) {
