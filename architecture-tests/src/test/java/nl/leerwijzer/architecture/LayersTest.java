@@ -41,6 +41,8 @@ class LayersTest {
                         "nl.leerwijzer.core.guidance",
                         "nl.leerwijzer.analysis",
                         "nl.leerwijzer.interventions.roibygroup",
+                        "nl.leerwijzer.interventions.goalalignment",
+                        "nl.leerwijzer.interventions.workplacelearning",
                         "nl.leerwijzer.interventions.learningambassadors",
                         "nl.leerwijzer.json",
                         "nl.leerwijzer.guice",

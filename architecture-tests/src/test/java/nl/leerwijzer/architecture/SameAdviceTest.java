@@ -127,8 +127,6 @@ class SameAdviceTest {
                 List.of(
                         "-p",
                         modulePath(classPath),
-                        "--add-modules",
-                        "nl.leerwijzer.interventions.roibygroup,nl.leerwijzer.interventions.learningambassadors",
                         "-m",
                         "nl.leerwijzer.cli/nl.leerwijzer.cli.Main"),
                 arguments);
