@@ -124,11 +124,7 @@ class SameAdviceTest {
         String second = run(folder, List.of("-cp", classPath, "nl.leerwijzer.cli.Main"), arguments);
         String modular = run(
                 folder,
-                List.of(
-                        "-p",
-                        modulePath(classPath),
-                        "-m",
-                        "nl.leerwijzer.cli/nl.leerwijzer.cli.Main"),
+                List.of("-p", modulePath(classPath), "-m", "nl.leerwijzer.cli/nl.leerwijzer.cli.Main"),
                 arguments);
 
         assertThat(first).contains("\"roi-by-group\"").isEqualTo(second).isEqualTo(modular);
