@@ -42,6 +42,7 @@ class InvarianceTest {
             Advice before = GUIDANCE.advise(situation);
             Advice after = GUIDANCE.advise(other);
 
+            assertThat(before.diagnostics()).isEmpty();
             assertThat(standings(after)).isEqualTo(standings(before));
             assertThat(figures(after)).isEqualTo(figures(before));
             withFigures += figures(before).values().stream().anyMatch(list -> !list.isEmpty()) ? 1 : 0;

@@ -4,6 +4,7 @@ package nl.leerwijzer.interventions.goalalignment;
 import static nl.leerwijzer.interventions.goalalignment.AlignmentFacts.ID;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import nl.leerwijzer.core.fact.Answers;
@@ -64,9 +65,12 @@ public final class AdviserTime {
 
     /** What all days cost, from the lowest rate and fewest days to the highest and most; empty without a rate. */
     public Optional<Range<Money>> cost() {
-        return rate.map(perDay -> new Range<>(
-                new Money(perDay.low().euros().multiply(inAll.low())),
-                new Money(perDay.high().euros().multiply(inAll.high()))));
+        return rate.map(perDay -> new Range<>(times(perDay.low(), inAll.low()), times(perDay.high(), inAll.high())));
+    }
+
+    /** To the cent: a rate over part of a day may come out finer. */
+    private static Money times(Money perDay, BigDecimal days) {
+        return new Money(perDay.euros().multiply(days).setScale(2, RoundingMode.HALF_UP));
     }
 
     List<Figure> figures() {

@@ -54,6 +54,16 @@ class AdviserTimeTest {
         assertThat(time.cost()).contains(new Range<>(Money.ofEuros(2700), Money.ofEuros(5000)));
     }
 
+    @Test
+    void costOverPartOfADayIsRoundedToTheCent() {
+        AdviserTime time = AdviserTime.of(Situation.builder()
+                .set(AlignmentFacts.SESSION_TIME, new BigDecimal("1.37"))
+                .set(AlignmentFacts.ADVISER_DAY_RATE, Estimate.exactly(Money.ofEuros("333.33")))
+                .build());
+
+        assertThat(time.cost()).contains(new Range<>(Money.ofEuros("1123.32"), Money.ofEuros("1456.65")));
+    }
+
     private static AdviserTime withSession(String days) {
         return AdviserTime.of(Situation.builder()
                 .set(AlignmentFacts.SESSION_TIME, new BigDecimal(days))
