@@ -99,10 +99,10 @@ public final class GoalAlignmentPlan implements Outcome {
     /** The competences: those that most goals wait for first, then those that most goals lean on, then in their order. */
     public List<Competence> competencesByCount() {
         return matrix.competences().stream()
-                .sorted(Comparator.comparing(findings::goalsWaitingFor)
-                        .thenComparing(matrix::goalsServed)
+                .sorted(Comparator.comparingInt(findings::goalsWaitingFor)
+                        .thenComparingInt(matrix::goalsServed)
                         .reversed()
-                        .thenComparing(Competence::position))
+                        .thenComparingInt(Competence::position))
                 .toList();
     }
 
@@ -147,7 +147,7 @@ public final class GoalAlignmentPlan implements Outcome {
     private static List<Competence> competences(List<Need> needs) {
         return needs.stream()
                 .map(Need::competence)
-                .sorted(Comparator.comparing(Competence::position))
+                .sorted(Comparator.comparingInt(Competence::position))
                 .toList();
     }
 

@@ -17,10 +17,11 @@ import nl.leerwijzer.interventions.goalalignment.AlignmentFacts.Strength;
  * <p>Where a relation was given twice, the strongest counts.
  */
 public final class Matrix {
-    private static final Comparator<Contribution> STRONGEST_FIRST = Comparator.comparing((Contribution contribution) ->
-                    contribution.strength().map(Strength::points).orElse(0))
+    private static final Comparator<Contribution> STRONGEST_FIRST = Comparator.comparingInt(
+                    (Contribution contribution) ->
+                            contribution.strength().map(Strength::points).orElse(0))
             .reversed()
-            .thenComparing(Contribution::position);
+            .thenComparingInt(Contribution::position);
 
     private final Statements statements;
     private final Map<Place, List<Contribution>> contributions = new HashMap<>();
