@@ -23,7 +23,6 @@ import nl.leerwijzer.core.guidance.Diagnostic.Phase;
 import nl.leerwijzer.core.intervention.Profile;
 import nl.leerwijzer.core.outcome.Outcome;
 import nl.leerwijzer.core.outcome.Reference;
-import nl.leerwijzer.core.outcome.Reference.Target;
 import nl.leerwijzer.core.situation.Situation;
 
 /** Adds to an assessment what doing each intervention delivers. */
@@ -113,21 +112,11 @@ final class Adviser {
     private List<String> resolve(String from, Reference reference) {
         return installed.installedInterventions().stream()
                 .map(InstalledIntervention::profile)
-                .filter(profile -> !profile.id().equals(from) && isMeant(reference.target(), profile))
+                .filter(profile -> !profile.id().equals(from)
+                        && reference.target().means(profile.id(), profile.audience(), profile.themes()))
                 .map(Profile::id)
                 .sorted()
                 .toList();
-    }
-
-    private static boolean isMeant(Target target, Profile profile) {
-        if (target instanceof Target.ById byId) {
-            return profile.id().equals(byId.id());
-        }
-        Target.ByTheme byTheme = (Target.ByTheme) target;
-        return profile.themes().contains(byTheme.theme())
-                && byTheme.audience()
-                        .map(audience -> audience == profile.audience())
-                        .orElse(true);
     }
 
     private static List<FactRef> stale(Situation situation) {

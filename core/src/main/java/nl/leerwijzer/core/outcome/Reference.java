@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package nl.leerwijzer.core.outcome;
 
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import nl.leerwijzer.core.text.Text;
@@ -20,11 +21,25 @@ public record Reference(Target target, Text why) {
 
     /** What is referred to. */
     public sealed interface Target {
+        /** Whether an intervention with this id, audience and themes is meant. */
+        boolean means(String id, Audience audience, Collection<Theme> themes);
+
         /** One intervention, or a page of the guide that need not be installed. */
-        record ById(String id) implements Target {}
+        record ById(String id) implements Target {
+            @Override
+            public boolean means(String id, Audience audience, Collection<Theme> themes) {
+                return this.id.equals(id);
+            }
+        }
 
         /** Every intervention on a theme, for one audience or any. */
-        record ByTheme(Optional<Audience> audience, Theme theme) implements Target {}
+        record ByTheme(Optional<Audience> audience, Theme theme) implements Target {
+            @Override
+            public boolean means(String id, Audience audience, Collection<Theme> themes) {
+                return themes.contains(theme)
+                        && this.audience.map(audience::equals).orElse(true);
+            }
+        }
     }
 
     public static Reference to(String id, Text why) {
