@@ -2,11 +2,11 @@
 package nl.leerwijzer.cli;
 
 import com.google.inject.Inject;
-import nl.leerwijzer.cli.render.CatalogueReport;
+import nl.leerwijzer.cli.render.MapReport;
 import nl.leerwijzer.cli.render.Words;
 import nl.leerwijzer.core.guidance.Catalogue;
 
-/** What is installed. */
+/** The map of what is installed. */
 final class ListCommand implements Command {
     private final Catalogue catalogue;
     private final Output output;
@@ -25,6 +25,6 @@ final class ListCommand implements Command {
     public void run() {
         output.requireReport();
         messages.diagnose(catalogue.diagnostics());
-        output.print(new CatalogueReport(words).list(catalogue));
+        output.print(new MapReport(words).of(catalogue));
     }
 }

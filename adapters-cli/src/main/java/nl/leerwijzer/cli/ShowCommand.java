@@ -5,7 +5,7 @@ import com.google.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.leerwijzer.cli.render.CatalogueReport;
+import nl.leerwijzer.cli.render.PageReport;
 import nl.leerwijzer.cli.render.Words;
 import nl.leerwijzer.cli.report.Report;
 import nl.leerwijzer.core.guidance.Catalogue;
@@ -32,11 +32,11 @@ final class ShowCommand implements Command {
         output.requireReport();
         messages.diagnose(catalogue.diagnostics());
         String id = settings.first();
-        CatalogueReport reports = new CatalogueReport(words);
+        PageReport reports = new PageReport(words, catalogue);
         Optional<Report> report = catalogue
                 .intervention(id)
-                .map(reports::show)
-                .or(() -> catalogue.instrument(id).map(reports::show));
+                .map(reports::of)
+                .or(() -> catalogue.instrument(id).map(reports::of));
         output.print(
                 report.orElseThrow(() -> Refusal.usage(Nearest.suggest(Words.text("usage.unknown-id"), id, ids()))));
     }

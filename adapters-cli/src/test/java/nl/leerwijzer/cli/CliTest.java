@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.leerwijzer.cli.FakeTerminal.Run;
+import nl.leerwijzer.core.guidance.Guidance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,13 +47,39 @@ class CliTest {
         assertThat(run.err()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void theMapNamesEveryInterventionOnceAndFitsTheTerminal(String language) {
+        String map = run("list", "--lang", language).out();
+
+        Guidance.discover()
+                .catalogue()
+                .interventions()
+                .forEach(intervention -> assertThat(map.lines())
+                        .filteredOn(line ->
+                                line.contains("   " + intervention.profile().id() + " "))
+                        .hasSize(1));
+        assertThat(map.lines())
+                .allSatisfy(line ->
+                        assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(80));
+    }
+
     @Test
     void showTellsWhatAnInterventionAsksAndNeeds() {
         Run run = run("show", "learning-ambassadors", "--lang=en");
 
         assertThat(run.code()).isEqualTo(ExitCode.DONE);
         assertThat(run.out())
-                .contains("Preconditions", "When this fits", "Evidence", "learning-ambassadors.weekly-hours");
+                .contains(
+                        "Preconditions",
+                        "When this fits",
+                        "Where it goes wrong in practice",
+                        "Evidence",
+                        "What this does not say",
+                        "(needed, before the start)",
+                        "Do:",
+                        "Questions? Write to",
+                        "learning-ambassadors.weekly-hours");
     }
 
     @ParameterizedTest

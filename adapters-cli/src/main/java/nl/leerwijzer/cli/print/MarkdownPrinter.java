@@ -55,6 +55,9 @@ public final class MarkdownPrinter implements Printer {
         if (block instanceof Block.Bars bars) {
             return bars(bars.bars());
         }
+        if (block instanceof Block.Tree tree) {
+            return items(tree.roots().stream().map(MarkdownPrinter::item).toList());
+        }
         return terms(((Block.Timeline) block).moments());
     }
 
@@ -77,6 +80,13 @@ public final class MarkdownPrinter implements Printer {
             }
         }
         return lines;
+    }
+
+    private static Item item(Block.Branch branch) {
+        List<Item> inner = new ArrayList<>();
+        branch.notes().forEach(note -> inner.add(Item.of(note)));
+        branch.inner().forEach(child -> inner.add(item(child)));
+        return new Item(Mark.BULLET, branch.text(), inner);
     }
 
     private static String sign(Mark mark) {

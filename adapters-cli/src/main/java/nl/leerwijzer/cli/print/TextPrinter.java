@@ -89,6 +89,9 @@ public final class TextPrinter implements Printer {
         if (block instanceof Block.Bars bars) {
             return TextBars.lines(bars.bars(), width);
         }
+        if (block instanceof Block.Tree tree) {
+            return TextTree.lines(tree.roots(), width);
+        }
         return terms(((Block.Timeline) block).moments(), "● ", width / 2, width);
     }
 

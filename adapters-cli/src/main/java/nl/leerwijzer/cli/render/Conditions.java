@@ -4,12 +4,17 @@ package nl.leerwijzer.cli.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.leerwijzer.cli.report.Block.Item;
+import nl.leerwijzer.cli.report.Block.Mark;
+import nl.leerwijzer.cli.report.Rich;
 import nl.leerwijzer.core.condition.Condition;
 import nl.leerwijzer.core.condition.Condition.All;
 import nl.leerwijzer.core.condition.Condition.Any;
 import nl.leerwijzer.core.condition.Condition.Atom;
 import nl.leerwijzer.core.condition.Condition.Computed;
 import nl.leerwijzer.core.condition.Condition.Counted;
+import nl.leerwijzer.core.condition.Condition.Leaf;
 import nl.leerwijzer.core.condition.Condition.Not;
 import nl.leerwijzer.core.condition.Condition.Quantified;
 import nl.leerwijzer.core.condition.Condition.Quantifier;
@@ -77,6 +82,51 @@ final class Conditions {
         Counted counted = (Counted) condition;
         Text phrase = count(counted).with("conditions", phrases(counted.conditions(), false));
         return negated ? Words.text("condition.not").with("condition", phrase) : phrase;
+    }
+
+    /** What a condition asks, point by point, with what joins the points above them. */
+    static List<Item> points(Words words, Condition condition) {
+        if (condition instanceof All all) {
+            return points(words, all.conditions());
+        }
+        if (condition instanceof Any any && any.conditions().size() > 1) {
+            return List.of(new Item(
+                    Mark.BULLET, Rich.of(words.say("reason.one-is-enough")), points(words, alternatives(any))));
+        }
+        if (condition instanceof Counted counted) {
+            Text header = count(counted).with("conditions", Words.text("reason.these"));
+            return List.of(
+                    new Item(Mark.BULLET, Rich.of(words.line(header) + ":"), points(words, counted.conditions())));
+        }
+        return List.of(Item.of(words.line(phrase(condition))));
+    }
+
+    private static List<Item> points(Words words, List<Condition> conditions) {
+        return conditions.stream()
+                .flatMap(condition -> points(words, condition).stream())
+                .toList();
+    }
+
+    /** What is enough each on its own, however deep it stands. */
+    private static List<Condition> alternatives(Any any) {
+        return any.conditions().stream()
+                .flatMap(condition ->
+                        condition instanceof Any inner ? alternatives(inner).stream() : Stream.of(condition))
+                .toList();
+    }
+
+    /** The leaves of a condition that are asked to hold; not those that are asked not to. */
+    static List<Leaf> wanted(Condition condition) {
+        if (condition instanceof Leaf leaf) {
+            return List.of(leaf);
+        }
+        if (condition instanceof Not) {
+            return List.of();
+        }
+        List<Condition> parts = condition instanceof All all
+                ? all.conditions()
+                : condition instanceof Any any ? any.conditions() : ((Counted) condition).conditions();
+        return parts.stream().flatMap(part -> wanted(part).stream()).toList();
     }
 
     /** How many of several conditions are asked for; the conditions themselves are still to be filled in. */

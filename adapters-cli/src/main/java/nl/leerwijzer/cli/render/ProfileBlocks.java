@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.leerwijzer.cli.report.Block;
 import nl.leerwijzer.cli.report.Block.Item;
 import nl.leerwijzer.cli.report.Block.Mark;
 import nl.leerwijzer.cli.report.Block.Term;
-import nl.leerwijzer.cli.report.Report;
 import nl.leerwijzer.cli.report.Rich;
 import nl.leerwijzer.cli.report.Rich.Tone;
 import nl.leerwijzer.core.evidence.Comparison;
@@ -146,17 +144,5 @@ final class ProfileBlocks {
                 .ifPresent(contact -> items.add(
                         Item.of(Rich.of(words.say("profile.contact") + " ").and(contact.address()))));
         return items;
-    }
-
-    /** How it works and what is known of it, for a reader without a situation. */
-    List<Block> blocks(Profile profile) {
-        return new Report.Builder()
-                .chapter(3, words.say("chapter.method"), method(profile))
-                .chapter(3, words.say("chapter.cautions"), cautions(profile.cautions()))
-                .chapter(3, words.say("chapter.evidence"), evidence(profile.evidence()))
-                .chapter(3, words.say("chapter.sources"), sources(profile, profile.evidence()))
-                .chapter(3, words.say("chapter.links"), links(profile))
-                .build()
-                .blocks();
     }
 }

@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.leerwijzer.cli.report.Block.Item;
+import nl.leerwijzer.cli.report.Block.Mark;
 import nl.leerwijzer.cli.report.Rich;
 import nl.leerwijzer.core.condition.ChangeSet;
 import nl.leerwijzer.core.condition.ChangeSet.Change;
+import nl.leerwijzer.core.condition.Condition;
 import nl.leerwijzer.core.condition.Condition.Leaf;
 import nl.leerwijzer.core.condition.Evaluation;
 import nl.leerwijzer.core.condition.Reason;
@@ -39,7 +41,7 @@ final class Remedies {
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < ways.size(); i++) {
             String way = words.of(Words.text("remedy.way").with("number", i + 1).with("count", ways.size()));
-            items.add(new Item(nl.leerwijzer.cli.report.Block.Mark.BULLET, Rich.of(way), items(ways.get(i))));
+            items.add(new Item(Mark.BULLET, Rich.of(way), items(ways.get(i))));
         }
         return items;
     }
@@ -50,6 +52,27 @@ final class Remedies {
             items.add(item(change));
         }
         return List.copyOf(items);
+    }
+
+    /** What can be done about what a condition asks; where nothing can be, why not. */
+    List<Item> items(Condition condition) {
+        List<Remedy> remedies = Conditions.wanted(condition).stream()
+                .flatMap(leaf -> leaf.remedy().stream())
+                .distinct()
+                .toList();
+        boolean changeable = remedies.stream().anyMatch(Remedy::isChangeable);
+        return remedies.stream()
+                .filter(remedy -> remedy.isChangeable() == changeable)
+                .map(this::item)
+                .toList();
+    }
+
+    private Item item(Remedy remedy) {
+        return remedy.isChangeable() ? item(remedy.how(), Optional.of(remedy)) : notChangeable(remedy);
+    }
+
+    private Item notChangeable(Remedy remedy) {
+        return Item.of(words.of(Words.text("remedy.not-changeable").with("reason", remedy.how())));
     }
 
     private Item item(Change change) {
@@ -63,12 +86,13 @@ final class Remedies {
                 : Words.text("remedy.entry")
                         .with("position", change.entry().getAsInt())
                         .with("what", what);
-        Rich text = Rich.strong(words.say("remedy.label")).and(" " + words.line(placed));
+        return item(placed, remedy);
+    }
+
+    private Item item(Text what, Optional<Remedy> remedy) {
+        Rich text = Rich.strong(words.say("remedy.label")).and(" " + words.line(what));
         String terms = remedy.map(this::terms).orElse("");
-        return new Item(
-                nl.leerwijzer.cli.report.Block.Mark.BULLET,
-                text,
-                terms.isEmpty() ? List.of() : List.of(Item.of(terms)));
+        return new Item(Mark.BULLET, text, terms.isEmpty() ? List.of() : List.of(Item.of(terms)));
     }
 
     /** Who, how long and how much effort, in one line. */
@@ -88,8 +112,7 @@ final class Remedies {
         for (Leaf leaf : failing(evaluation.reason())) {
             leaf.remedy()
                     .filter(remedy -> !remedy.isChangeable())
-                    .ifPresent(remedy -> items.add(
-                            Item.of(words.of(Words.text("remedy.not-changeable").with("reason", remedy.how())))));
+                    .ifPresent(remedy -> items.add(notChangeable(remedy)));
         }
         return List.copyOf(items);
     }

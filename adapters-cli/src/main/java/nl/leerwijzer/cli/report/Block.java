@@ -68,6 +68,13 @@ public sealed interface Block {
         }
     }
 
+    /** What belongs under what. */
+    record Tree(List<Branch> roots) implements Block {
+        public Tree {
+            roots = List.copyOf(roots);
+        }
+    }
+
     /** What happens when. */
     record Timeline(List<Term> moments) implements Block {
         public Timeline {
@@ -102,6 +109,21 @@ public sealed interface Block {
 
         public static Item of(String words) {
             return of(Rich.of(words));
+        }
+    }
+
+    /**
+     * What stands in a tree.
+     *
+     * @param text what it is
+     * @param notes what there is to say about it, each on a line of its own
+     * @param inner what belongs under it
+     */
+    record Branch(Rich text, List<Rich> notes, List<Branch> inner) {
+        public Branch {
+            Objects.requireNonNull(text, "text");
+            notes = List.copyOf(notes);
+            inner = List.copyOf(inner);
         }
     }
 

@@ -68,6 +68,19 @@ class MarkdownPrinterTest {
     }
 
     @Test
+    void aTreeBecomesAListInAList() {
+        Block.Branch leaf = new Block.Branch(Rich.strong("leaf"), List.of(Rich.of("said of it")), List.of());
+
+        assertThat(printed(new Report.Builder()
+                        .add(new Block.Tree(List.of(new Block.Branch(Rich.of("trunk"), List.of(), List.of(leaf)))))))
+                .isEqualTo("""
+                        - trunk
+                          - **leaf**
+                            - said of it
+                        """);
+    }
+
+    @Test
     void blocksBecomeMarkdown() {
         Report.Builder report = new Report.Builder()
                 .heading(2, "Advice")

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import nl.leerwijzer.cli.report.Block;
 import nl.leerwijzer.cli.report.Block.Bar;
+import nl.leerwijzer.cli.report.Block.Branch;
 import nl.leerwijzer.cli.report.Block.Cell;
 import nl.leerwijzer.cli.report.Block.Extent;
 import nl.leerwijzer.cli.report.Block.Item;
@@ -52,13 +53,14 @@ final class RandomReport {
     }
 
     private Block block() {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0 -> new Block.Heading(1 + random.nextInt(4), rich());
             case 1 -> new Block.Paragraph(rich());
             case 2 -> new Block.Warning(rich());
             case 3 -> new Block.Items(List.of(item(2), item(1), item(0)));
             case 4 -> new Block.Terms(List.of(term(), term()));
             case 5 -> table();
+            case 7 -> new Block.Tree(List.of(branch(2), branch(0)));
             case 6 -> new Block.Bars(List.of(bar(), bar(), bar()));
             default -> new Block.Timeline(List.of(term(), term()));
         };
@@ -67,6 +69,11 @@ final class RandomReport {
     private Item item(int depth) {
         List<Item> inner = depth == 0 ? List.of() : List.of(item(depth - 1));
         return new Item(any(List.of(Mark.values())), rich(), inner);
+    }
+
+    private Branch branch(int depth) {
+        List<Branch> inner = depth == 0 ? List.of() : List.of(branch(depth - 1), branch(0));
+        return new Branch(rich(), List.of(rich()), inner);
     }
 
     private Term term() {

@@ -70,6 +70,37 @@ class TextPrinterTest {
     }
 
     @Test
+    void linesLeadFromWhatStandsAboveToWhatBelongsUnderIt() {
+        Block.Branch leaf = new Block.Branch(
+                Rich.of("a leaf"),
+                List.of(Rich.of("said of it " + "over and over ".repeat(6).strip())),
+                List.of());
+        Block.Branch bough = new Block.Branch(Rich.of("a bough"), List.of(), List.of(leaf, leaf));
+
+        assertThat(printed(new Report.Builder()
+                        .add(new Block.Tree(List.of(new Block.Branch(
+                                Rich.of("the trunk"), List.of(Rich.of("in front")), List.of(bough, leaf)))))))
+                .isEqualTo("""
+                        the trunk
+                        │  in front
+                        │
+                        ├─ a bough
+                        │  │
+                        │  ├─ a leaf
+                        │  │     said of it over and over over and over over and over over and over
+                        │  │       over and over over and over
+                        │  │
+                        │  └─ a leaf
+                        │        said of it over and over over and over over and over over and over
+                        │          over and over over and over
+                        │
+                        └─ a leaf
+                              said of it over and over over and over over and over over and over over
+                                and over over and over
+                        """);
+    }
+
+    @Test
     void labelsStandInAColumnOfTheirOwn() {
         Report.Builder report = new Report.Builder()
                 .terms(List.of(new Term("Start with", Rich.of("ambassadors")), new Term("Who", Rich.of("HR"))));

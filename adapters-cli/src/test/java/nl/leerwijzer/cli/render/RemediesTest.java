@@ -108,4 +108,19 @@ class RemediesTest {
         assertThat(Remedies.roles(evaluation(ASK, change(ASK), change(BARE)))).containsExactly(Role.HR, Role.UNION);
         assertThat(Remedies.roles(evaluation(FIXED))).isEmpty();
     }
+
+    @Test
+    void withoutASituationEverythingThatCanBeDoneIsNamed() {
+        List<Item> items = new Remedies(new Words(TEXTS, Language.EN))
+                .items(Condition.all(ASK, BARE, Condition.any(ASK, FIXED), Condition.not(FIXED)));
+
+        assertThat(items).extracting(item -> item.text().words()).containsExactly("Do: Ask a union to join.");
+    }
+
+    @Test
+    void withoutASituationWhatNobodyCanChangeSaysWhy() {
+        assertThat(new Remedies(new Words(TEXTS, Language.EN)).items(Condition.all(FIXED)))
+                .extracting(item -> item.text().words())
+                .containsExactly("Nothing can be done about this: the law says so.");
+    }
 }
