@@ -16,6 +16,8 @@ module nl.leerwijzer.core {
     exports nl.leerwijzer.core.outcome;
     exports nl.leerwijzer.core.intervention;
     exports nl.leerwijzer.core.guidance;
+    exports nl.leerwijzer.core.comparison;
+    exports nl.leerwijzer.core.decision;
 
     uses Intervention;
     uses Instrument;
