@@ -13,14 +13,16 @@ import nl.leerwijzer.json.AdviceWriter;
 /** Advice on a situation. */
 final class AdviseCommand implements Command {
     private final Guidance guidance;
+    private final Settings settings;
     private final Input input;
     private final Output output;
     private final Messages messages;
     private final Words words;
 
     @Inject
-    AdviseCommand(Guidance guidance, Input input, Output output, Messages messages, Words words) {
+    AdviseCommand(Guidance guidance, Settings settings, Input input, Output output, Messages messages, Words words) {
         this.guidance = guidance;
+        this.settings = settings;
         this.input = input;
         this.output = output;
         this.messages = messages;
@@ -29,6 +31,9 @@ final class AdviseCommand implements Command {
 
     @Override
     public void run() {
+        if (settings.brief() && output.isJson()) {
+            throw Refusal.usage(Words.text("usage.brief-no-json"));
+        }
         Situation situation = input.situation();
         Advice advice = guidance.advise(situation);
         messages.diagnose(advice.diagnostics());
@@ -37,7 +42,8 @@ final class AdviseCommand implements Command {
                     .showing(situation)
                     .write(advice));
         } else {
-            output.print(new AdviceReport(words, situation).of(advice));
+            AdviceReport report = new AdviceReport(words, situation);
+            output.print(settings.brief() ? report.brief(advice) : report.of(advice));
         }
     }
 }

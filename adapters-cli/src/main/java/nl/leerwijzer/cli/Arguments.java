@@ -31,6 +31,7 @@ final class Arguments {
     private static final String FORMAT = "--format";
     private static final String PLUGINS = "--plugins";
     private static final String STRICT = "--strict";
+    private static final String BRIEF = "--brief";
     private static final String HELP = "--help";
     private static final String VERSION = "--version";
     private static final List<String> DOCUMENTS = List.of("situation", "advice");
@@ -53,7 +54,7 @@ final class Arguments {
                 .footer("", literal(words.say("help.footer")));
         commandLine = new CommandLine(root);
         commandLine.setUsageHelpAutoWidth(false);
-        add("advise", file());
+        add("advise", file()).addOption(flag(BRIEF, "help.option.brief"));
         add("assess", file());
         add("questions", file());
         add("list");
@@ -81,15 +82,20 @@ final class Arguments {
                 option(PLUGINS, "help.label.folder", "help.option.plugins"),
                 option(FORMAT, "help.label.format", "help.option.format"),
                 option(LANG, "help.label.language", "help.option.lang"),
-                OptionSpec.builder(STRICT)
+                flag(STRICT, "help.option.strict").toBuilder()
                         .scopeType(ScopeType.INHERIT)
-                        .description(literal(words.say("help.option.strict")))
                         .build(),
                 OptionSpec.builder("-h", HELP)
                         .scopeType(ScopeType.INHERIT)
                         .usageHelp(true)
                         .description(literal(words.say("help.option.help")))
                         .build());
+    }
+
+    private OptionSpec flag(String name, String description) {
+        return OptionSpec.builder(name)
+                .description(literal(words.say(description)))
+                .build();
     }
 
     private OptionSpec option(String name, String label, String description) {
@@ -139,13 +145,14 @@ final class Arguments {
         return words.replace("%", "%%");
     }
 
-    private void add(String name, PositionalParamSpec... operands) {
+    private CommandSpec add(String name, PositionalParamSpec... operands) {
         CommandSpec spec = command(name, "help." + name);
         for (int i = 0; i < operands.length; i++) {
             spec.addPositional(
                     operands[i].toBuilder().index(Integer.toString(i)).build());
         }
         commandLine.addSubcommand(name, new CommandLine(spec));
+        return spec;
     }
 
     /** The names of all commands. */
@@ -197,6 +204,7 @@ final class Arguments {
                 value(levels, FORMAT).map(Arguments::format).orElse(Format.TEXT),
                 value(levels, LANG).map(Arguments::language).orElse(Language.NL),
                 has(levels, STRICT),
+                has(levels, BRIEF),
                 value(levels, PLUGINS).map(Arguments::folder));
     }
 

@@ -14,6 +14,7 @@ import nl.leerwijzer.core.text.Language;
  * @param format the form of the result
  * @param language the language of the result and of messages
  * @param strict whether facts of plug-ins that are not installed are refused
+ * @param brief whether one page is enough
  * @param plugins the folder with further plug-ins
  */
 record Settings(
@@ -22,6 +23,7 @@ record Settings(
         Format format,
         Language language,
         boolean strict,
+        boolean brief,
         Optional<Path> plugins) {
     Settings {
         operands = List.copyOf(operands);

@@ -4,6 +4,7 @@ package nl.leerwijzer.cli.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.leerwijzer.cli.report.Block;
 import nl.leerwijzer.cli.report.Block.Cell;
 import nl.leerwijzer.cli.report.Block.Item;
 import nl.leerwijzer.cli.report.Report;
@@ -12,12 +13,16 @@ import nl.leerwijzer.core.fact.FactRef;
 import nl.leerwijzer.core.guidance.Advice;
 import nl.leerwijzer.core.guidance.Assessment;
 import nl.leerwijzer.core.guidance.Diagnostic;
+import nl.leerwijzer.core.guidance.InterventionAdvice;
 import nl.leerwijzer.core.guidance.InterventionAssessment;
 import nl.leerwijzer.core.guidance.Link;
 import nl.leerwijzer.core.guidance.OpenQuestion;
 import nl.leerwijzer.core.text.Text;
 
-/** An assessment or an advice as a report: a brief, how everything stands, and the detail of each intervention. */
+/**
+ * An assessment or an advice as a report: a brief, the whole over all interventions, the detail of each of them, and at
+ * the end what the advice rests on and how its figures are computed.
+ */
 public final class AdviceReport {
     private final Words words;
     private final Answers situation;
@@ -41,6 +46,15 @@ public final class AdviceReport {
         return report("report.advice", advice.assessment(), Optional.of(advice));
     }
 
+    /** The advice on one page, for a meeting. */
+    public Report brief(Advice advice) {
+        return new Report.Builder()
+                .heading(1, words.of(title("report.brief", advice.assessment())))
+                .addAll(new Brief(words, situation, advice.assessment(), Optional.of(advice)).page(advice))
+                .paragraph(words.say("brief.more"))
+                .build();
+    }
+
     private Report report(String title, Assessment assessment, Optional<Advice> advice) {
         Report.Builder report = new Report.Builder();
         report.heading(1, words.of(title(title, assessment)));
@@ -49,6 +63,9 @@ public final class AdviceReport {
         report.table(
                 List.of(words.say("table.intervention"), words.say("table.standing"), words.say("table.next")),
                 rows(assessment));
+        report.addAll(new Preparations(words, assessment).blocks());
+        report.chapter(2, words.say("chapter.connections"), new Connections(words, assessment, advice).items());
+        advice.ifPresent(all -> report.chapter(2, words.say("chapter.running"), new FollowUp(words, all).items()));
         List<Diagnostic> diagnostics = advice.map(Advice::diagnostics).orElse(assessment.diagnostics());
         List<Link> links = advice.map(Advice::links).orElse(List.of());
         InterventionReport detail = new InterventionReport(words, situation, assessment, diagnostics, links);
@@ -57,7 +74,10 @@ public final class AdviceReport {
             position++;
             report.addAll(detail.blocks(position, intervention, advice.flatMap(all -> all.find(intervention.id()))));
         }
-        advice.ifPresent(all -> restsOn(report, all));
+        advice.ifPresent(all -> {
+            restsOn(report, all);
+            figures(report, all);
+        });
         return report.build();
     }
 
@@ -110,6 +130,21 @@ public final class AdviceReport {
         report.heading(2, words.say("chapter.rests-on"));
         report.chapter(3, words.say("chapter.estimates"), places(advice.estimates()));
         report.chapter(3, words.say("chapter.stale"), places(advice.stale()));
+    }
+
+    private void figures(Report.Builder report, Advice advice) {
+        Report.Builder explained = new Report.Builder();
+        for (InterventionAdvice each : advice.interventions()) {
+            each.outcome()
+                    .ifPresent(outcome -> explained.chapter(
+                            3,
+                            words.line(each.assessment().profile().title()),
+                            new Figures(words, outcome).explained()));
+        }
+        List<Block> blocks = explained.build().blocks();
+        if (!blocks.isEmpty()) {
+            report.heading(2, words.say("chapter.figures")).addAll(blocks);
+        }
     }
 
     private List<Item> places(List<FactRef> refs) {

@@ -30,6 +30,7 @@ final class Brief {
     private static final int QUESTIONS = 3;
     private static final int OBSTACLES = 2;
     private static final int REASONS = 3;
+    private static final int PAIRS = 2;
 
     private final Words words;
     private final Answers situation;
@@ -43,7 +44,31 @@ final class Brief {
         this.advice = advice;
     }
 
+    /** What opens a report that goes on with the whole. */
     List<Block> blocks() {
+        Report.Builder report = new Report.Builder().terms(opening());
+        ask(report);
+        return report.build().blocks();
+    }
+
+    /** What stands on a page of its own: with what goes together and the few figures that matter. */
+    List<Block> page(Advice whole) {
+        List<Term> terms = new ArrayList<>(opening());
+        List<Text> pairs = new Connections(words, assessment, advice).pairs();
+        if (!pairs.isEmpty()) {
+            List<Text> named = pairs.subList(0, Math.min(PAIRS, pairs.size()));
+            terms.add(term("brief.together", Words.text("brief.series").with("items", Words.series(named))));
+        }
+        Report.Builder report = new Report.Builder().terms(terms);
+        List<Item> figures = new KeyFigures(words, whole).items();
+        if (!figures.isEmpty()) {
+            report.paragraph(Rich.strong(words.say("brief.figures"))).items(figures);
+        }
+        ask(report);
+        return report.build().blocks();
+    }
+
+    private List<Term> opening() {
         Optional<InterventionAssessment> first =
                 assessment.interventions().stream().findFirst();
         Standing standing = first.map(InterventionAssessment::standing).orElse(Standing.NOT_RELEVANT);
@@ -53,7 +78,10 @@ final class Brief {
         terms.add(term("brief.obstacles", obstacles()));
         who(standing).ifPresent(who -> terms.add(term("brief.who", who)));
         restsOn().ifPresent(rests -> terms.add(term("brief.mind", rests)));
-        Report.Builder report = new Report.Builder().terms(terms);
+        return terms;
+    }
+
+    private void ask(Report.Builder report) {
         List<Item> questions = assessment.questions().stream()
                 .map(OpenQuestion::fact)
                 .distinct()
@@ -63,7 +91,6 @@ final class Brief {
         if (!questions.isEmpty()) {
             report.paragraph(Rich.strong(words.say("brief.ask"))).items(questions);
         }
-        return report.build().blocks();
     }
 
     private Term term(String key, Text text) {

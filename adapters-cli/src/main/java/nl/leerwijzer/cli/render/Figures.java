@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package nl.leerwijzer.cli.render;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.leerwijzer.cli.report.Block.Extent;
 import nl.leerwijzer.cli.report.Block.Item;
 import nl.leerwijzer.cli.report.Rich;
@@ -18,6 +21,7 @@ import nl.leerwijzer.core.outcome.FigureValue;
 import nl.leerwijzer.core.outcome.Outcome;
 import nl.leerwijzer.core.outcome.Section;
 import nl.leerwijzer.core.text.Text;
+import nl.leerwijzer.core.value.Range;
 
 /** The figures of one outcome in words. */
 final class Figures {
@@ -50,10 +54,46 @@ final class Figures {
         return figure == null || !figure.value().isDefined() ? words.say("figure.undefined") : value(id);
     }
 
+    boolean isDefined(FigureId id) {
+        Figure figure = byId.get(id);
+        return figure != null && figure.value().isDefined();
+    }
+
+    /** The days between which a figure that is a date lies; empty when it has no value or is no date. */
+    Optional<Range<LocalDate>> days(FigureId id) {
+        Figure figure = byId.get(id);
+        if (figure == null) {
+            return Optional.empty();
+        }
+        if (figure.value() instanceof FigureValue.Day day) {
+            return Optional.of(new Range<>(day.date(), day.date()));
+        }
+        return figure.value() instanceof FigureValue.Days days ? Optional.of(days.range()) : Optional.empty();
+    }
+
     String name(FigureId id) {
         return Optional.ofNullable(byId.get(id))
                 .map(figure -> words.of(figure.name()))
                 .orElse(id.name());
+    }
+
+    /** Whether a section is made of figures and none of them has a value. */
+    boolean isBare(Section section) {
+        List<FigureId> ids = section instanceof Section.Table table
+                ? cells(table.rows())
+                : section instanceof Section.Grid grid
+                        ? cells(grid.cells())
+                        : section instanceof Section.Chart chart
+                                ? chart.bars().stream().map(Section.Bar::figure).toList()
+                                : List.of();
+        return !ids.isEmpty() && ids.stream().noneMatch(this::isDefined);
+    }
+
+    private static List<FigureId> cells(List<List<Cell>> rows) {
+        return rows.stream()
+                .flatMap(List::stream)
+                .flatMap(cell -> cell instanceof Cell.OfFigure of ? Stream.of(of.figure()) : Stream.empty())
+                .toList();
     }
 
     /** Whether the figure is a number, which lines up with others. */
@@ -86,11 +126,15 @@ final class Figures {
         return Optional.empty();
     }
 
-    /** Each figure once, with its definition, formula and source, and its value where no section shows that. */
+    /**
+     * Each figure that has a value once, with its definition, formula and source, and its value where no section shows
+     * that. Why others have none is said by {@link #missing} and {@link #impossible}.
+     */
     List<Item> explained() {
         Set<FigureId> shown = shown();
         Map<String, List<Figure>> byName = new LinkedHashMap<>();
-        outcome.figures()
+        outcome.figures().stream()
+                .filter(figure -> figure.value().isDefined())
                 .forEach(figure -> byName.computeIfAbsent(figure.id().name(), name -> new ArrayList<>())
                         .add(figure));
         List<Item> items = new ArrayList<>();
@@ -101,7 +145,7 @@ final class Figures {
     private Item explained(List<Figure> figures, Set<FigureId> shown) {
         Figure first = figures.get(0);
         List<String> values = figures.stream()
-                .filter(figure -> figure.value().isDefined() && !shown.contains(figure.id()))
+                .filter(figure -> !shown.contains(figure.id()))
                 .map(this::valueOfEntry)
                 .toList();
         String value = values.isEmpty() ? ". " : ": " + String.join("; ", values) + ". ";
@@ -117,12 +161,21 @@ final class Figures {
         return figure.id().entry().map(entry -> words.show(entry) + " " + value).orElse(value);
     }
 
-    /** The reasons why figures have no value, each with the figures that it holds for. */
-    List<Item> undefined() {
+    /** What is still needed for figures that have no value yet, each time with the figures that it is needed for. */
+    List<Item> missing() {
+        return undefined(undefined -> !undefined.missing().isEmpty());
+    }
+
+    /** The reasons why figures have no value and will get none, each with the figures that it holds for. */
+    List<Item> impossible() {
+        return undefined(undefined -> undefined.missing().isEmpty());
+    }
+
+    private List<Item> undefined(Predicate<FigureValue.Undefined> meant) {
         Map<String, Set<String>> byReason = new LinkedHashMap<>();
         for (Figure figure : outcome.figures()) {
-            if (!figure.value().isDefined()) {
-                byReason.computeIfAbsent(words.show(figure.value().shown()), reason -> new LinkedHashSet<>())
+            if (figure.value() instanceof FigureValue.Undefined undefined && meant.test(undefined)) {
+                byReason.computeIfAbsent(reason(undefined), reason -> new LinkedHashSet<>())
                         .add(words.of(figure.name()));
             }
         }
@@ -130,6 +183,15 @@ final class Figures {
         byReason.forEach((reason, names) -> items.add(
                 Item.of(Rich.strong(words.capitalised(String.join(", ", names))).and(": " + reason))));
         return items;
+    }
+
+    /** Why a figure has no value. That facts are missing goes without saying where which ones is said. */
+    private String reason(FigureValue.Undefined undefined) {
+        boolean general = undefined.reason().owner().equals("core")
+                && undefined.reason().key().equals("figure.missing");
+        return general
+                ? words.of(Words.text("figure.needs").with("facts", words.facts(List.copyOf(undefined.missing()))))
+                : words.show(undefined.shown());
     }
 
     /** The figures that a section or the effort shows. */
@@ -140,9 +202,9 @@ final class Figures {
         outcome.effort().leadTime().ifPresent(shown::add);
         for (Section section : outcome.sections()) {
             if (section instanceof Section.Table table) {
-                table.rows().forEach(row -> addCells(row, shown));
+                shown.addAll(cells(table.rows()));
             } else if (section instanceof Section.Grid grid) {
-                grid.cells().forEach(row -> addCells(row, shown));
+                shown.addAll(cells(grid.cells()));
             } else if (section instanceof Section.Steps steps) {
                 steps.steps().forEach(step -> shown.addAll(step.figures()));
             } else if (section instanceof Section.Timeline timeline) {
@@ -155,13 +217,5 @@ final class Figures {
             }
         }
         return shown;
-    }
-
-    private static void addCells(List<Cell> cells, Set<FigureId> shown) {
-        for (Cell cell : cells) {
-            if (cell instanceof Cell.OfFigure figure) {
-                shown.add(figure.figure());
-            }
-        }
     }
 }

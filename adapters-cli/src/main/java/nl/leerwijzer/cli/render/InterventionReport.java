@@ -68,8 +68,11 @@ final class InterventionReport {
         }
         report.chapter(CHAPTER, words.say("chapter.questions"), questions(profile.id()));
         advice.ifPresent(given -> outcome(report, given));
-        if (standing != Standing.NOT_RELEVANT) {
-            profile(report, profile, advice);
+        switch (standing) {
+            case ADVISED, UNDER_WAY, BLOCKED -> profile(report, profile, advice);
+            case UNDECIDED, NOT_RELEVANT ->
+                report.paragraph(words.of(Words.text("detail.elsewhere").with("id", Words.name(profile.id()))));
+            case FAILED -> {}
         }
         return report.build().blocks();
     }
@@ -117,13 +120,8 @@ final class InterventionReport {
         return new Item(Reasons.mark(precondition.verdict()), Rich.strong(title), unknown);
     }
 
-    /** What a part asks, how much it weighs and when it is due. */
     private Rich title(PartAssessment part) {
-        Text title = Words.text("part")
-                .with("part", words.clause(part.precondition().part(part.part())))
-                .with("necessity", part.part().necessity().text())
-                .with("phase", part.part().phase().text());
-        return Rich.of(words.line(title));
+        return Rich.of(words.line(Parts.title(words, part.precondition(), part.part())));
     }
 
     private List<Item> parts(List<PartAssessment> parts) {
@@ -193,33 +191,19 @@ final class InterventionReport {
             report.chapter(CHAPTER, words.say("chapter.evidence"), blocks.evidence(given.evidence()));
         });
         report.chapter(CHAPTER, words.say("chapter.links"), further(profile, blocks));
-        advice.ifPresent(given -> {
-            report.chapter(CHAPTER, words.say("chapter.sources"), blocks.sources(profile, given.evidence()));
-            given.outcome()
-                    .ifPresent(outcome -> report.chapter(
-                            CHAPTER, words.say("chapter.figures"), new Figures(words, outcome).explained()));
-        });
+        advice.ifPresent(given ->
+                report.chapter(CHAPTER, words.say("chapter.sources"), blocks.sources(profile, given.evidence())));
     }
 
+    /** Pages that are not installed, pages elsewhere and whom to ask; how the installed ones go together is said above. */
     private List<Item> further(Profile profile, ProfileBlocks blocks) {
         List<Item> items = new ArrayList<>();
         for (Link link : links) {
-            if (link.from().equals(profile.id())) {
-                items.add(Item.of(words.of(link(link))));
+            if (link.from().equals(profile.id()) && link.to().isEmpty()) {
+                items.add(Item.of(words.of(PageReferences.of(link.reference(), List.of()))));
             }
         }
         items.addAll(blocks.links(profile));
         return items;
-    }
-
-    private Text link(Link link) {
-        Text why = link.reference().why();
-        List<Text> titles = link.to().stream()
-                .flatMap(id -> assessment.find(id).stream())
-                .map(target -> Words.quoted(target.profile().title()))
-                .toList();
-        return titles.isEmpty()
-                ? Words.text("link.open").with("why", why)
-                : Words.text("link").with("why", why).with("titles", titles);
     }
 }

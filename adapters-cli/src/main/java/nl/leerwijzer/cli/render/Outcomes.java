@@ -33,7 +33,11 @@ final class Outcomes {
         report.paragraph(words.of(outcome.summary()));
         for (Section section : outcome.sections()) {
             report.heading(level, words.line(section.title()));
-            report.add(section(section, figures));
+            if (figures.isBare(section)) {
+                report.paragraph(words.say("outcome.bare"));
+            } else {
+                report.add(section(section, figures));
+            }
         }
         List<Term> effort = effort(outcome.effort(), figures);
         if (!effort.isEmpty()) {
@@ -45,7 +49,8 @@ final class Outcomes {
                 outcome.cautions().stream()
                         .map(caution -> Item.of(words.line(caution)))
                         .toList());
-        report.chapter(level, words.say("outcome.undefined"), figures.undefined());
+        report.chapter(level, words.say("outcome.missing"), figures.missing());
+        report.chapter(level, words.say("outcome.impossible"), figures.impossible());
         return report.build().blocks();
     }
 
@@ -130,13 +135,22 @@ final class Outcomes {
 
     private List<Term> effort(Effort effort, Figures figures) {
         List<Term> terms = new ArrayList<>();
-        effort.time().ifPresent(figure -> terms.add(term("effort.time", figures.brief(figure))));
-        effort.cost().ifPresent(figure -> terms.add(term("effort.cost", figures.brief(figure))));
-        effort.leadTime().ifPresent(figure -> terms.add(term("effort.lead-time", figures.brief(figure))));
+        effort.time().ifPresent(figure -> terms.add(term("effort.time", asked(figure, figures))));
+        effort.cost().ifPresent(figure -> terms.add(term("effort.cost", asked(figure, figures))));
+        effort.leadTime().ifPresent(figure -> terms.add(term("effort.lead-time", asked(figure, figures))));
         if (!effort.roles().isEmpty()) {
             terms.add(term("effort.roles", words.show(effort.roles())));
         }
         return terms;
+    }
+
+    /** What is asked, with the name of the figure, which says of whom and over what time. */
+    private String asked(FigureId figure, Figures figures) {
+        return figures.isDefined(figure)
+                ? words.of(Words.text("effort.figure")
+                        .with("value", Words.name(figures.value(figure)))
+                        .with("name", Words.name(figures.name(figure))))
+                : words.say("figure.undefined");
     }
 
     private Term term(String key, String value) {

@@ -102,10 +102,7 @@ public final class PageReport {
 
     /** What a part asks, why it weighs what it does, and what can be done where it is not in place. */
     private Item part(Precondition precondition, Part part) {
-        Text title = Words.text("part")
-                .with("part", words.clause(precondition.id().part(part)))
-                .with("necessity", part.necessity().text())
-                .with("phase", part.phase().text());
+        Text title = Parts.title(words, precondition.id(), part);
         List<Item> inner = new ArrayList<>();
         inner.add(Item.of(words.of(precondition.id().why(part))));
         inner.addAll(new Remedies(words).items(part.condition()));

@@ -2,8 +2,10 @@
 package nl.leerwijzer.cli.render;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.leerwijzer.cli.report.Block.Item;
@@ -82,7 +84,7 @@ final class ProfileBlocks {
         evidence.comparator().ifPresent(comparator -> inner.add(finding(evidence, comparator)));
         evidence.comparison().ifPresent(comparison -> inner.add(Item.of(words.of(compared(comparison)))));
         inner.add(Item.of(words.of(Words.text("evidence.limits").with("limits", evidence.limits()))));
-        evidence.sources().forEach(source -> inner.add(Item.of(source(source))));
+        inner.addAll(sources(evidence.sources()));
         return new Item(Mark.BULLET, Rich.of(words.line(evidence.text())), inner);
     }
 
@@ -113,24 +115,38 @@ final class ProfileBlocks {
                 .toList();
     }
 
-    private Rich source(Source source) {
-        Text text = Words.text("source")
-                .with("citation", Words.name(source.citation()))
-                .with("standing", source.standing().text());
-        Rich line = Rich.of(words.of(text));
-        return source.address().isEmpty()
-                ? line
-                : line.and(" ").and(Rich.of(source.address().get().toString(), Tone.ADDRESS));
+    /** Sources in a line for each way in which they are known. */
+    private List<Item> sources(List<Source> sources) {
+        Map<Source.Standing, List<Source>> byStanding = new LinkedHashMap<>();
+        sources.forEach(source -> byStanding
+                .computeIfAbsent(source.standing(), standing -> new ArrayList<>())
+                .add(source));
+        List<Item> items = new ArrayList<>();
+        byStanding.forEach((standing, known) -> items.add(Item.of(source(standing, known))));
+        return items;
+    }
+
+    private Rich source(Source.Standing standing, List<Source> sources) {
+        Text lead = Words.text("source").with("count", sources.size()).with("standing", standing.text());
+        Rich line = Rich.of(words.of(lead));
+        String separator = " ";
+        for (Source source : sources) {
+            line = line.and(separator + source.citation());
+            if (source.address().isPresent()) {
+                line = line.and(" ").and(Rich.of(source.address().get().toString(), Tone.ADDRESS));
+            }
+            separator = "; ";
+        }
+        return line;
     }
 
     /** The sources that stand with none of the evidence. */
     List<Item> sources(Profile profile, List<Evidence> evidence) {
         Set<Source> shown =
                 evidence.stream().flatMap(found -> found.sources().stream()).collect(Collectors.toSet());
-        return profile.sources().stream()
+        return sources(profile.sources().stream()
                 .filter(source -> !shown.contains(source))
-                .map(source -> Item.of(source(source)))
-                .toList();
+                .toList());
     }
 
     /** Pages elsewhere, and whom to ask. */

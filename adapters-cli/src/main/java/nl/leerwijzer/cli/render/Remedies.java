@@ -127,6 +127,27 @@ final class Remedies {
         return leaves;
     }
 
+    /** Who can mend a condition and how long that takes, in the first of the ways to do so; empty when nobody says. */
+    String whoAndHowLong(Evaluation evaluation) {
+        List<Text> times = evaluation.changes().stream()
+                .limit(1)
+                .flatMap(way -> way.changes().stream())
+                .flatMap(change -> change.leaf().remedy().stream())
+                .flatMap(remedy -> remedy.leadTime().stream())
+                .distinct()
+                .map(time -> Words.text("need.value").with("value", time))
+                .toList();
+        List<Text> terms = new ArrayList<>();
+        Set<Role> roles = roles(evaluation);
+        if (!roles.isEmpty()) {
+            terms.add(Words.text("remedy.who").with("roles", List.copyOf(roles)));
+        }
+        if (!times.isEmpty()) {
+            terms.add(Words.text("remedy.time").with("time", times));
+        }
+        return terms.stream().map(words::of).collect(Collectors.joining(" "));
+    }
+
     /** Everybody who can do something about a condition in the first of the ways to mend it. */
     static Set<Role> roles(Evaluation evaluation) {
         Set<Role> roles = new LinkedHashSet<>();
