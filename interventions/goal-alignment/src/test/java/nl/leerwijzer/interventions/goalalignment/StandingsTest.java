@@ -1,40 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 package nl.leerwijzer.interventions.goalalignment;
 
-import static java.util.stream.Collectors.toMap;
-import static nl.leerwijzer.core.condition.Verdict.MET;
-import static nl.leerwijzer.core.condition.Verdict.NOT_MET;
-import static nl.leerwijzer.core.condition.Verdict.UNKNOWN;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.leerwijzer.core.condition.Verdict;
-import nl.leerwijzer.core.guidance.Guidance;
-import nl.leerwijzer.core.guidance.InterventionAssessment;
-import nl.leerwijzer.core.guidance.PartAssessment;
-import nl.leerwijzer.core.guidance.Standing;
-import nl.leerwijzer.core.situation.Situation;
-import nl.leerwijzer.interventions.goalalignment.Block.Combination;
+import nl.leerwijzer.core.condition.Condition;
+import nl.leerwijzer.core.fact.Fact;
+import nl.leerwijzer.core.intervention.Part;
+import nl.leerwijzer.interventions.goalalignment.PlainEvaluator.Start;
 import org.junit.jupiter.api.Test;
 
 /**
- * Relevance and all parts of the eight preconditions, against a plain evaluator.
+ * All reachable combinations of relevance and the verdicts on all parts of the eight preconditions, against a plain
+ * evaluator.
  *
- * <p>The verdicts on the parts of one block of facts depend on that block alone, so each block is tried in full by
- * itself; standings depend on relevance and on what is due before the start, so those are tried in full together, with
- * the rest drawn at random.
+ * <p>There are far too many to go through in one product, and there is no need to. No two clusters share a fact, so
+ * every combination of what the clusters can say is reachable, and what a cluster says depends on its own facts alone:
+ * each cluster is gone through in all its answers. The verdict on a precondition depends on its own parts only: each
+ * precondition is gone through in all reachable combinations of verdicts on them. A standing depends on relevance, on
+ * the parts that can block and on the start only: these are gone through in full together, and each time all other
+ * parts are drawn anew, which tests the claim that nothing else counts.
  */
 class StandingsTest {
-    private static final Set<String> REQUIRED_BEFORE_START = Set.of(
+    private static final List<Cluster> CLUSTERS = PlainReading.clusters();
+    private static final Set<String> BLOCKING = Set.of(
             "process.agreed",
             "process.part-of-project",
             "goals.stated",
@@ -46,180 +45,121 @@ class StandingsTest {
             "time.adviser-days",
             "time.time-to-plan",
             "involvement.management");
-    private static final Set<String> RECOMMENDED = Set.of(
-            "process.first-step",
-            "involvement.line-managers",
-            "involvement.hr",
-            "involvement.union-representatives",
-            "involvement.works-council");
 
-    /** Where in the recursion the rest is drawn: with this many blocks to go, so that it is drawn often and cheaply. */
-    private static final int DRAW_BEFORE_LAST = 4;
-
-    private final Guidance guidance = Guidance.discover();
+    private final PlainEvaluator evaluator = new PlainEvaluator(GoalAlignment.ID, BLOCKING);
 
     @Test
-    void relevantWhenTrainingServesTodaysJobOnlyOrLivesInHrAlone() {
-        for (Combination today :
-                Block.yesNo("today", AlignmentFacts.TODAYS_JOB_ONLY).combinations()) {
-            for (Combination alone :
-                    Block.yesNo("alone", AlignmentFacts.HR_ALONE).combinations()) {
-                Verdict first = today.verdicts().get("today");
-                Verdict second = alone.verdicts().get("alone");
-                Verdict expected =
-                        first == MET || second == MET ? MET : first == NOT_MET && second == NOT_MET ? NOT_MET : UNKNOWN;
+    void clustersShareNoFactAndHaveJustTheFactsThatTheirConditionsRead() {
+        Map<String, Condition> conditions = conditions();
 
-                assertThat(assess(List.of(today, alone))
-                                .relevance()
-                                .orElseThrow()
-                                .verdict())
-                        .as("%s, %s", first, second)
-                        .isEqualTo(expected);
-            }
+        for (Cluster cluster : CLUSTERS) {
+            Set<Fact<?>> read = new HashSet<>();
+            conditions.forEach((name, condition) ->
+                    read.addAll(cluster.conditions().contains(name) ? condition.facts() : Set.of()));
+            assertThat(cluster.facts()).isEqualTo(read);
         }
+        assertThat(CLUSTERS.stream().flatMap(cluster -> cluster.facts().stream()))
+                .doesNotHaveDuplicates();
+        assertThat(CLUSTERS.stream().flatMap(cluster -> cluster.conditions().stream()))
+                .containsExactlyInAnyOrderElementsOf(conditions.keySet());
     }
 
-    @Test
-    void everyCombinationOfAnswersInABlockHasTheVerdictsOfThePlainReading() {
-        int checked = 0;
-        BigInteger reachable = BigInteger.valueOf(3);
-        Set<String> parts = new LinkedHashSet<>();
-        for (Block block : allBlocks()) {
-            for (Combination combination : block.combinations()) {
-                Map<String, Verdict> verdicts = verdicts(assess(List.of(combination)));
-                assertThat(verdicts).as(block.name()).containsAllEntriesOf(combination.verdicts());
-                parts.addAll(combination.verdicts().keySet());
-                checked++;
-            }
-            reachable = reachable.multiply(BigInteger.valueOf(block.distinct().size()));
-        }
-        System.out.println("combinations of answers within blocks checked: " + checked
-                + "; combinations of relevance and part verdicts that can be reached: " + reachable);
-        assertThat(parts)
-                .containsExactlyInAnyOrderElementsOf(verdicts(assess(List.of())).keySet());
-    }
-
-    @Test
-    void everyCombinationOfRelevanceAndWhatIsDueBeforeTheStartHasTheStandingOfThePlainEvaluator() {
-        List<Combination> relevance = Block.yesNo("relevance", AlignmentFacts.HR_ALONE).combinations().stream()
-                .map(combination -> new Combination(
-                        combination
-                                .answers()
-                                .andThen(situation -> situation.set(AlignmentFacts.TODAYS_JOB_ONLY, false)),
-                        combination.verdicts()))
-                .toList();
-        List<List<Combination>> blocks = new ArrayList<>(List.of(relevance));
-        Block.beforeStart().forEach(block -> blocks.add(block.distinct()));
-        Random random = new Random(20261123);
-
-        int checked = tryAll(blocks, Situation.builder(), new LinkedHashMap<>(), random);
-
-        System.out.println("standings checked: " + checked);
-        assertThat(checked).isEqualTo(blocks.stream().mapToInt(List::size).reduce(1, Math::multiplyExact));
-    }
-
-    private int tryAll(
-            List<List<Combination>> blocks, Situation.Builder known, Map<String, Verdict> expected, Random random) {
-        if (blocks.isEmpty()) {
-            check(known.build(), expected);
-            return 1;
-        }
-        int checked = 0;
-        for (Combination combination : blocks.get(0)) {
-            Situation.Builder situation = known.build().toBuilder();
-            Map<String, Verdict> verdicts = new LinkedHashMap<>(expected);
-            give(combination, situation, verdicts);
-            if (blocks.size() == DRAW_BEFORE_LAST) {
-                Block.later().forEach(block -> give(drawn(block, random), situation, verdicts));
-            }
-            checked += tryAll(blocks.subList(1, blocks.size()), situation, verdicts, random);
-        }
-        return checked;
-    }
-
-    private static Combination drawn(Block block, Random random) {
-        return block.combinations().get(random.nextInt(block.combinations().size()));
-    }
-
-    private static void give(Combination combination, Situation.Builder situation, Map<String, Verdict> verdicts) {
-        combination.answers().accept(situation);
-        verdicts.putAll(combination.verdicts());
-    }
-
-    private void check(Situation situation, Map<String, Verdict> expected) {
-        InterventionAssessment assessment = assessment(situation);
-
-        // A hundred thousand descriptions would cost more than the assessments, so only a difference is described.
-        if (assessment.standing() != standing(expected)) {
-            assertThat(assessment.standing()).as("%s", expected).isEqualTo(standing(expected));
-        }
-        assessment.preconditions().forEach(precondition -> {
-            Verdict plain = precondition(precondition.precondition().id().name(), expected);
-            if (precondition.verdict() != plain) {
-                assertThat(precondition.verdict()).as("%s", expected).isEqualTo(plain);
+    private static Map<String, Condition> conditions() {
+        GoalAlignment intervention = new GoalAlignment();
+        Map<String, Condition> conditions = new HashMap<>(Map.of(Cluster.RELEVANCE, intervention.relevance()));
+        intervention.preconditions().forEach(precondition -> {
+            for (Part part : precondition.parts()) {
+                conditions.put(precondition.id().name() + "." + part.id(), part.condition());
             }
         });
-    }
-
-    // The plain evaluator.
-
-    private static Standing standing(Map<String, Verdict> verdicts) {
-        Verdict relevance = verdicts.get("relevance");
-        if (relevance == NOT_MET) {
-            return Standing.NOT_RELEVANT;
-        }
-        if (relevance == UNKNOWN) {
-            return Standing.UNDECIDED;
-        }
-        List<Verdict> due = REQUIRED_BEFORE_START.stream().map(verdicts::get).toList();
-        if (due.contains(NOT_MET)) {
-            return Standing.BLOCKED;
-        }
-        return due.contains(UNKNOWN) ? Standing.UNDECIDED : Standing.ADVISED;
-    }
-
-    private static Verdict precondition(String name, Map<String, Verdict> verdicts) {
-        List<Verdict> required = verdicts.entrySet().stream()
-                .filter(part -> part.getKey().startsWith(name + ".") && !RECOMMENDED.contains(part.getKey()))
-                .map(Map.Entry::getValue)
-                .toList();
-        if (required.contains(NOT_MET)) {
-            return NOT_MET;
-        }
-        return required.contains(UNKNOWN) ? UNKNOWN : MET;
+        return conditions;
     }
 
     @Test
-    void aStartedTalkIsUnderWayWhateverIsMissing() {
-        Situation started = Situation.builder()
-                .asOf(LocalDate.of(2026, 11, 23))
-                .started(GoalAlignment.ID, LocalDate.of(2026, 9, 1))
-                .set(AlignmentFacts.PROCESS_AGREED, false)
-                .build();
+    void everyCombinationOfAnswersToAClusterHasTheVerdictsOfThePlainReading() {
+        for (Cluster cluster : CLUSTERS) {
+            evaluator.compareAll(only(List.of(cluster), Cluster::combinations));
+        }
 
-        assertThat(assessment(started).standing()).isEqualTo(Standing.UNDER_WAY);
+        System.out.println("combinations of answers within clusters, judged one by one: " + evaluator.judged());
+        assertThat(evaluator.judged())
+                .isEqualTo(CLUSTERS.stream()
+                        .mapToInt(cluster -> cluster.combinations().size())
+                        .sum());
     }
 
-    private static List<Block> allBlocks() {
-        return Stream.concat(Block.beforeStart().stream(), Block.later().stream())
+    @Test
+    void everyReachableCombinationOfPartVerdictsOfAPreconditionHasThePlainVerdict() {
+        Map<Set<String>, List<Cluster>> byPreconditions = CLUSTERS.stream()
+                .filter(cluster -> !cluster.preconditions().isEmpty())
+                .collect(groupingBy(Cluster::preconditions));
+        Map<Set<String>, Integer> reachable = new HashMap<>();
+        byPreconditions.forEach((preconditions, own) -> {
+            evaluator.compareAll(only(own, Cluster::distinct));
+            reachable.put(
+                    preconditions, own.stream().mapToInt(Cluster::reachable).reduce(1, Math::multiplyExact));
+        });
+
+        BigInteger all = CLUSTERS.stream()
+                .map(cluster -> BigInteger.valueOf(cluster.reachable()))
+                .reduce(BigInteger.ONE, BigInteger::multiply);
+        System.out.println("reachable combinations of part verdicts by precondition: " + reachable);
+        System.out.println("reachable combinations of relevance and part verdicts: " + all
+                + ", judged one by one, precondition by precondition: " + evaluator.judged());
+        assertThat(reachable)
+                .isEqualTo(Map.of(
+                        Set.of("process"), 3 * 4,
+                        Set.of("goals", "sharing"), 6,
+                        Set.of("preparation"), 17 * 3,
+                        Set.of("expertise"), 9,
+                        Set.of("cost"), 3,
+                        Set.of("time"), 3 * 3 * 3 * 3 * 3,
+                        Set.of("involvement"), 3 * 40));
+        assertThat(evaluator.judged())
+                .isEqualTo(reachable.values().stream().mapToInt(each -> each).sum());
+    }
+
+    /** For these clusters these combinations, and no answer to what the others ask. */
+    private static List<List<Combination>> only(List<Cluster> own, Function<Cluster, List<Combination>> combinations) {
+        return CLUSTERS.stream()
+                .map(cluster -> own.contains(cluster) ? combinations.apply(cluster) : List.of(cluster.withoutAnswers()))
                 .toList();
     }
 
-    private InterventionAssessment assess(List<Combination> combinations) {
-        Situation.Builder situation = Situation.builder();
-        combinations.forEach(combination -> combination.answers().accept(situation));
-        return assessment(situation.build());
+    @Test
+    void everyCombinationOfRelevanceBlockingPartsAndStartHasTheStandingOfThePlainEvaluator() {
+        List<List<Combination>> counting = CLUSTERS.stream()
+                .filter(StandingsTest::countsForTheStanding)
+                .map(cluster -> cluster.distinct(StandingsTest::countsForTheStanding))
+                .toList();
+        List<Cluster> others = CLUSTERS.stream()
+                .filter(cluster -> !countsForTheStanding(cluster))
+                .toList();
+        Random random = new Random(20261123);
+
+        Cluster.product(counting).forEach(combinations -> {
+            List<Combination> all = Stream.concat(
+                            combinations.stream(), others.stream().map(cluster -> drawn(cluster, random)))
+                    .toList();
+            evaluator.compare(all, EnumSet.allOf(Start.class));
+        });
+
+        System.out.println("combinations of relevance, blocking parts and start, each with the other parts drawn: "
+                + evaluator.judged());
+        assertThat(evaluator.judged()).isEqualTo(3 * 3 * 3 * 6 * 9 * 3 * 3 * 3 * 3 * 3);
     }
 
-    private InterventionAssessment assessment(Situation situation) {
-        return guidance.assess(situation).find(GoalAlignment.ID).orElseThrow();
+    private static boolean countsForTheStanding(Cluster cluster) {
+        return cluster.withoutAnswers().verdicts().keySet().stream().anyMatch(StandingsTest::countsForTheStanding);
     }
 
-    private static Map<String, Verdict> verdicts(InterventionAssessment assessment) {
-        return assessment.parts().collect(toMap(StandingsTest::id, PartAssessment::verdict));
+    private static boolean countsForTheStanding(String name) {
+        return BLOCKING.contains(name) || name.equals(Cluster.RELEVANCE) || name.equals(Cluster.START);
     }
 
-    private static String id(PartAssessment part) {
-        return part.precondition().name() + "." + part.part().id();
+    /** No answer at all now and then, as most clusters have only one such combination among many. */
+    private static Combination drawn(Cluster cluster, Random random) {
+        List<Combination> all = cluster.combinations();
+        return random.nextInt(3) == 0 ? cluster.withoutAnswers() : all.get(random.nextInt(all.size()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.leerwijzer.core.condition.Verdict;
+import nl.leerwijzer.core.fact.Fact;
 import nl.leerwijzer.core.guidance.Guidance;
 import nl.leerwijzer.core.guidance.InterventionAssessment;
 import nl.leerwijzer.core.guidance.PartAssessment;
@@ -51,17 +52,33 @@ final class PlainEvaluator {
     private record Judged(Standing standing, boolean exact, Map<String, Verdict> verdicts, Set<String> obstacles) {}
 
     /** Compares for every way to take one combination of each cluster. */
-    void compareAll(List<List<Combination>> choices, Start start) {
-        Cluster.product(choices).forEach(combinations -> compare(combinations, start));
+    void compareAll(List<List<Combination>> choices) {
+        Cluster.product(choices).forEach(combinations -> compare(combinations, Set.of(Start.ABSENT)));
     }
 
-    /** Compares for one combination of each cluster. */
-    void compare(List<Combination> combinations, Start start) {
-        judged++;
-        Judged expected = expected(combinations, start);
-        Judged found = found(situation(combinations, start));
-        if (!found.equals(expected)) {
-            assertThat(found).isEqualTo(expected);
+    /** Compares for one combination of each cluster, once with each start. */
+    void compare(List<Combination> combinations, Set<Start> starts) {
+        Situation.Builder answers = Situation.builder().asOf(TODAY);
+        Map<String, Verdict> verdicts = new HashMap<>();
+        for (Combination combination : combinations) {
+            combination.answers().accept(answers);
+            combination.verdicts().forEach((name, verdict) -> verdicts.merge(name, verdict, PlainEvaluator::both));
+        }
+        Verdict mayStart = requireNonNull(verdicts.remove(Cluster.START));
+        Verdict relevance = requireNonNull(verdicts.get(Cluster.RELEVANCE));
+        Set<String> obstacles = blocking.stream()
+                .filter(name -> verdicts.get(name) == Verdict.NOT_MET)
+                .collect(toSet());
+        for (Start start : starts) {
+            judged++;
+            Judged expected = new Judged(standing(relevance, mayStart, start), true, verdicts, obstacles);
+            InterventionAssessment assessment = guidance.assess(situation(answers, start))
+                    .find(intervention)
+                    .orElseThrow();
+            Judged found = judged(assessment);
+            if (!found.equals(expected)) {
+                assertThat(found).isEqualTo(expected);
+            }
         }
     }
 
@@ -70,20 +87,16 @@ final class PlainEvaluator {
         return judged;
     }
 
-    private Situation situation(List<Combination> combinations, Start start) {
-        Situation.Builder situation = Situation.builder().asOf(TODAY);
-        combinations.forEach(combination -> combination.answers().accept(situation));
+    private Situation situation(Situation.Builder answers, Start start) {
         switch (start) {
-            case ABSENT -> {}
-            case PAST -> situation.started(intervention, TODAY.minusMonths(5));
-            case FUTURE -> situation.started(intervention, TODAY.plusDays(1));
+            case ABSENT -> answers.forget(Fact.started(intervention));
+            case PAST -> answers.started(intervention, TODAY.minusMonths(5));
+            case FUTURE -> answers.started(intervention, TODAY.plusDays(1));
         }
-        return situation.build();
+        return answers.build();
     }
 
-    private Judged found(Situation situation) {
-        InterventionAssessment assessment =
-                guidance.assess(situation).find(intervention).orElseThrow();
+    private static Judged judged(InterventionAssessment assessment) {
         Map<String, Verdict> verdicts = new HashMap<>();
         verdicts.put(Cluster.RELEVANCE, assessment.relevance().orElseThrow().verdict());
         assessment
@@ -99,18 +112,6 @@ final class PlainEvaluator {
 
     private static String name(PartAssessment part) {
         return part.precondition().name() + "." + part.part().id();
-    }
-
-    private Judged expected(List<Combination> combinations, Start start) {
-        Map<String, Verdict> verdicts = new HashMap<>();
-        combinations.forEach(combination ->
-                combination.verdicts().forEach((name, verdict) -> verdicts.merge(name, verdict, PlainEvaluator::both)));
-        Verdict mayStart = requireNonNull(verdicts.remove(Cluster.START));
-        Verdict relevance = requireNonNull(verdicts.get(Cluster.RELEVANCE));
-        Set<String> obstacles = blocking.stream()
-                .filter(name -> verdicts.get(name) == Verdict.NOT_MET)
-                .collect(toSet());
-        return new Judged(standing(relevance, mayStart, start), true, verdicts, obstacles);
     }
 
     private static Verdict both(Verdict one, Verdict other) {
