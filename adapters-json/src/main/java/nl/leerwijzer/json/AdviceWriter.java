@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import nl.leerwijzer.core.decision.DecisionReview;
 import nl.leerwijzer.core.guidance.Advice;
 import nl.leerwijzer.core.guidance.Assessment;
 import nl.leerwijzer.core.guidance.Diagnostic;
@@ -80,16 +82,26 @@ public final class AdviceWriter {
 
     /** How every intervention stands, and what doing it delivers. */
     public String write(Advice advice) {
-        return document("advice", (out, json) -> {
-            putCircumstances(json, advice.assessment());
-            json.putArray(
-                    "interventions", advice.interventions(), each -> json.writeObject(members -> putAdvice(out, each)));
-            putQuestions(out, advice.assessment().questions());
-            json.putArray("links", advice.links(), link -> putLink(out, link));
-            out.putRefs("estimates", advice.estimates());
-            out.putRefs("stale", advice.stale());
-            putDiagnostics(out, advice.diagnostics());
-        });
+        return document("advice", (out, json) -> putAdvice(out, advice));
+    }
+
+    /**
+     * The same, byte for byte, with one member behind it: the decisions that stand beside the advice.
+     */
+    public String write(Advice advice, DecisionReview decisions) {
+        return document("advice", (out, json) -> putAdvice(out, advice), out -> new ReviewWriter(out).put(decisions));
+    }
+
+    private static void putAdvice(AdviceOut out, Advice advice) {
+        JsonOut json = out.json();
+        putCircumstances(json, advice.assessment());
+        json.putArray(
+                "interventions", advice.interventions(), each -> json.writeObject(members -> putAdvice(out, each)));
+        putQuestions(out, advice.assessment().questions());
+        json.putArray("links", advice.links(), link -> putLink(out, link));
+        out.putRefs("estimates", advice.estimates());
+        out.putRefs("stale", advice.stale());
+        putDiagnostics(out, advice.diagnostics());
     }
 
     /** What an instrument made of its document. */
@@ -106,6 +118,10 @@ public final class AdviceWriter {
     }
 
     private String document(String kind, BiConsumer<AdviceOut, JsonOut> body) {
+        return document(kind, body, out -> {});
+    }
+
+    private String document(String kind, BiConsumer<AdviceOut, JsonOut> body, Consumer<AdviceOut> behind) {
         return JsonOut.object(json -> {
             AdviceOut out = new AdviceOut(json, texts, languages, shown);
             json.put("schema", SCHEMA);
@@ -113,6 +129,7 @@ public final class AdviceWriter {
             json.putStrings("languages", languages.stream().map(Language::tag).toList());
             body.accept(out, json);
             new FactTable(out).put();
+            behind.accept(out);
         });
     }
 

@@ -2,14 +2,11 @@
 package nl.leerwijzer.json;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import nl.leerwijzer.core.fact.Fact;
 import nl.leerwijzer.core.fact.Kind;
 import nl.leerwijzer.core.fact.Origin;
@@ -33,8 +30,8 @@ final class AnswerObject<T> {
     static final List<String> MARKS = List.of(VALUE, DOES_NOT_APPLY, EstimateReader.LIKELY);
 
     private static final List<String> FIELDS = List.of(VALUE, DOES_NOT_APPLY, ORIGIN, ROLE, DATE);
-    private static final Map<String, Origin> ORIGINS = byId(Origin.values(), Origin::id);
-    private static final Map<String, Role> ROLES = byId(Role.values(), Role::id);
+    private static final Map<String, Origin> ORIGINS = AnswerReader.byId(Origin.values(), Origin::id);
+    private static final Map<String, Role> ROLES = AnswerReader.byId(Role.values(), Role::id);
 
     private final AnswerReader answers;
     private final Walker walker;
@@ -53,14 +50,6 @@ final class AnswerObject<T> {
         this.cursor = walker.cursor();
         this.fact = fact;
         this.estimate = fact.kind() instanceof Kind.EstimateOf<?> kind ? new EstimateReader<>(answers, kind) : null;
-    }
-
-    private static <E> Map<String, E> byId(E[] choices, Function<E, String> id) {
-        Map<String, E> inOrder = new LinkedHashMap<>();
-        for (E choice : choices) {
-            inOrder.put(id.apply(choice), choice);
-        }
-        return Collections.unmodifiableMap(inOrder);
     }
 
     /** Reads the object that begins here into its place; gives whether there was an answer that could be read. */
@@ -105,8 +94,8 @@ final class AnswerObject<T> {
         switch (name) {
             case VALUE -> value = answers.value(fact, pointer);
             case DOES_NOT_APPLY -> applies = !readsNotApplicable(pointer);
-            case ORIGIN -> provenance = new Provenance(oneOf(pointer, ORIGINS), known.role(), known.date());
-            case ROLE -> provenance = new Provenance(known.origin(), oneOf(pointer, ROLES), known.date());
+            case ORIGIN -> provenance = new Provenance(answers.oneOf(pointer, ORIGINS), known.role(), known.date());
+            case ROLE -> provenance = new Provenance(known.origin(), answers.oneOf(pointer, ROLES), known.date());
             default ->
                 provenance = new Provenance(known.origin(), known.role(), answers.scalar(new Kind.DateOf(), pointer));
         }
@@ -133,20 +122,5 @@ final class AnswerObject<T> {
             estimate.forgiveMissing();
         }
         return (Optional<T>) estimate.finish(pointer, offset);
-    }
-
-    private <E> Optional<E> oneOf(Pointer pointer, Map<String, E> choices) {
-        List<String> ids = List.copyOf(choices.keySet());
-        if (!cursor.at(JsonToken.VALUE_STRING)) {
-            walker.refuseType(pointer, JsonTexts.expected("one-of").with("choices", JsonTexts.names(ids)));
-            return Optional.empty();
-        }
-        int offset = cursor.offset();
-        Optional<String> text = walker.text(pointer);
-        Optional<E> choice = text.flatMap(id -> Optional.ofNullable(choices.get(id)));
-        if (text.isPresent() && choice.isEmpty()) {
-            answers.refuseChoice(pointer, offset, text.get(), ids);
-        }
-        return choice;
     }
 }

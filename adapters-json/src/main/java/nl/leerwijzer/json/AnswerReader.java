@@ -2,10 +2,14 @@
 package nl.leerwijzer.json;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import nl.leerwijzer.core.fact.Entry;
 import nl.leerwijzer.core.fact.Fact;
 import nl.leerwijzer.core.fact.Kind;
@@ -119,6 +123,31 @@ final class AnswerReader {
         Text message = JsonTexts.fault(JsonFault.Code.UNKNOWN_CHOICE).with("choices", JsonTexts.names(ids));
         walker.faults()
                 .add(JsonFault.Code.UNKNOWN_CHOICE, pointer, offset, JsonTexts.withNearest(message, nearest), nearest);
+    }
+
+    /** Choices by the ids that stand for them, in their own order. */
+    static <E> Map<String, E> byId(E[] choices, Function<E, String> id) {
+        Map<String, E> inOrder = new LinkedHashMap<>();
+        for (E choice : choices) {
+            inOrder.put(id.apply(choice), choice);
+        }
+        return Collections.unmodifiableMap(inOrder);
+    }
+
+    /** Reads the id of a choice. */
+    <E> Optional<E> oneOf(Pointer pointer, Map<String, E> choices) {
+        List<String> ids = List.copyOf(choices.keySet());
+        if (!cursor.at(JsonToken.VALUE_STRING)) {
+            walker.refuseType(pointer, JsonTexts.expected("one-of").with("choices", JsonTexts.names(ids)));
+            return Optional.empty();
+        }
+        int offset = cursor.offset();
+        Optional<String> text = walker.text(pointer);
+        Optional<E> choice = text.flatMap(id -> Optional.ofNullable(choices.get(id)));
+        if (text.isPresent() && choice.isEmpty()) {
+            refuseChoice(pointer, offset, text.get(), ids);
+        }
+        return choice;
     }
 
     private static JsonFault.Code code(Reading.Fault fault) {

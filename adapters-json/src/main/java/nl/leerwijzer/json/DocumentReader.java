@@ -70,7 +70,8 @@ final class DocumentReader {
         return new ReadResult(read, faults.list(), warnings.list());
     }
 
-    private static Text message(ReadingStopped stopped) {
+    /** What to say where reading had to stop. */
+    static Text message(ReadingStopped stopped) {
         if (stopped.code() == JsonFault.Code.TOO_DEEP) {
             return JsonTexts.fault(stopped.code()).with("max", SituationReader.MAX_DEPTH);
         }
@@ -86,7 +87,7 @@ final class DocumentReader {
         walker.members(Pointer.ROOT, JsonTexts.expected("document"), (name, offset) -> {
             Pointer pointer = Pointer.ROOT.child(name);
             switch (name) {
-                case SCHEMA -> readSchema(pointer);
+                case SCHEMA -> readSchema(walker, pointer);
                 case AS_OF -> answers.scalar(new Kind.DateOf(), pointer).ifPresent(situation::asOf);
                 case SEED -> readSeed(pointer);
                 case FACTS ->
@@ -101,9 +102,10 @@ final class DocumentReader {
         });
     }
 
-    private void readSchema(Pointer pointer) {
-        int offset = cursor.offset();
-        if (!cursor.atNumber()) {
+    /** Reads the version of the format, and refuses another one than ours. */
+    static void readSchema(Walker walker, Pointer pointer) {
+        int offset = walker.cursor().offset();
+        if (!walker.cursor().atNumber()) {
             walker.refuseType(pointer, JsonTexts.expected("schema"));
         } else if (walker.number(pointer)
                 .filter(version -> version.compareTo(BigDecimal.valueOf(SituationReader.SCHEMA)) != 0)

@@ -107,12 +107,17 @@ public final class SituationReader {
     }
 
     private static ReadResult tooLarge() {
+        return new ReadResult(Optional.empty(), tooLargeFaults(), List.of());
+    }
+
+    /** What is wrong with a document that has more bytes than are read. */
+    static List<JsonFault> tooLargeFaults() {
         Faults faults = new Faults(SourceText.of(""));
         faults.add(
                 JsonFault.Code.TOO_LARGE,
                 Pointer.ROOT,
                 0,
                 JsonTexts.fault(JsonFault.Code.TOO_LARGE).with("max", MAX_BYTES));
-        return new ReadResult(Optional.empty(), faults.list(), List.of());
+        return faults.list();
     }
 }

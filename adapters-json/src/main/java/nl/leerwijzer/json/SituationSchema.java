@@ -29,7 +29,8 @@ import nl.leerwijzer.core.value.Role;
  * which some characters count double, and the limits on size, depth, and the length of texts and numbers.
  */
 public final class SituationSchema {
-    private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+    /** The version of JSON Schema. */
+    static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
     private final FactNames names;
     private final Scope scope;
