@@ -43,6 +43,7 @@ class LayersTest {
                         "nl.leerwijzer.interventions.roibygroup",
                         "nl.leerwijzer.interventions.goalalignment",
                         "nl.leerwijzer.interventions.workplacelearning",
+                        "nl.leerwijzer.interventions.developmentdialogue",
                         "nl.leerwijzer.interventions.learningambassadors",
                         "nl.leerwijzer.json",
                         "nl.leerwijzer.guice",
