@@ -366,4 +366,46 @@ class CliTest {
             assertThat(opening).as(example).contains("Begin met", "In de weg", "Aan zet");
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void theBriefFitsOnOnePage(String language) {
+        for (String example : Examples.NAMES) {
+            Run run = run("advise", "--brief", Examples.path(example).toString(), "--lang", language);
+
+            assertThat(run.code()).isEqualTo(ExitCode.DONE);
+            assertThat(run.out()).as(example).doesNotContain("⟨");
+            assertThat(run.out().lines().count()).as(example).isLessThanOrEqualTo(40);
+            assertThat(run.out().lines())
+                    .as(example)
+                    .allSatisfy(line ->
+                            assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(80));
+        }
+    }
+
+    @Test
+    void theBriefSaysWhereToStartWhatIsInTheWayWhatItTakesAndWhatToAsk() {
+        String brief = run(
+                        "advise", "--brief", Examples.path("factory-under-way").toString())
+                .out()
+                .replace('\u00a0', ' ');
+
+        assertThat(brief)
+                .contains("Begin met", "Waarom", "In de weg", "Aan zet", "Wacht nog", "Gaat samen", "Let op")
+                .contains("€ 75.178 tot € 315.544", "19 maanden", "Vraag nu:")
+                .containsPattern("\n3\\. ")
+                .doesNotContainPattern("\n4\\. ");
+    }
+
+    @Test
+    void aBriefIsForReadersAndJsonIsAlwaysWhole() {
+        assertThat(run("advise", "--brief", FACTORY, "--format", "markdown").out())
+                .startsWith("# Advies op één bladzijde");
+
+        Run json = run("advise", "--brief", FACTORY, "--format", "json");
+        assertThat(json.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(json.out()).isEmpty();
+        assertThat(json.err()).contains("--brief");
+        assertThat(run("assess", "--brief", FACTORY).code()).isEqualTo(ExitCode.USAGE);
+    }
 }

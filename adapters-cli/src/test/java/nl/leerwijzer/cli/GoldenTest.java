@@ -26,6 +26,8 @@ class GoldenTest {
             for (String language : List.of("nl", "en")) {
                 runs.add(Arguments.of("advise", example, language, "text", "txt"));
                 runs.add(Arguments.of("advise", example, language, "markdown", "md"));
+                runs.add(Arguments.of("advise", example, language, "json", "json"));
+                runs.add(Arguments.of("advise --brief", example, language, "text", "txt"));
                 runs.add(Arguments.of("questions", example, language, "text", "txt"));
             }
         }
@@ -36,9 +38,10 @@ class GoldenTest {
     @MethodSource("runs")
     void examplesReadAsTheyDid(String command, String example, String language, String format, String ending)
             throws IOException {
-        Run run = new FakeTerminal()
-                .run(command, Examples.path(example).toString(), "--lang", language, "--format", format);
-        Path golden = FOLDER.resolve(String.join(".", example, command, language, ending));
+        List<String> args = new ArrayList<>(List.of(command.split(" ")));
+        args.addAll(List.of(Examples.path(example).toString(), "--lang", language, "--format", format));
+        Run run = new FakeTerminal().run(args.toArray(String[]::new));
+        Path golden = FOLDER.resolve(String.join(".", example, command.replace(" --", "-"), language, ending));
 
         if (format.equals("text")) {
             assertThat(run.out().lines())

@@ -10,7 +10,8 @@ import nl.leerwijzer.cli.report.Rich.Tone;
 
 /**
  * A table in a given width: cells wrap when the table is too wide, and where that makes rows too tall, or even their
- * longest words do not fit, every row becomes a record of its own.
+ * longest words do not fit, columns that were shown before are left out. Where that does not help, every row becomes a
+ * record of its own.
  */
 final class TextTable {
     private static final int GAP = 2;
@@ -40,7 +41,10 @@ final class TextTable {
     static List<Line> lines(Block.Table block, int width) {
         TextTable table = new TextTable(block, width);
         int[] columns = table.columns();
-        return columns.length == 0 || table.tallest(columns) > TALLEST ? table.records() : table.grid(columns);
+        if (columns.length > 0 && table.tallest(columns) <= TALLEST) {
+            return table.grid(columns);
+        }
+        return block.repeated().isEmpty() ? table.records() : lines(block.withoutRepeated(), width);
     }
 
     private static boolean[] numbers(Block.Table table) {

@@ -46,19 +46,26 @@ final class Brief {
 
     /** What opens a report that goes on with the whole. */
     List<Block> blocks() {
-        Report.Builder report = new Report.Builder().terms(opening());
+        List<Term> terms = new ArrayList<>(opening());
+        restsOn("brief.mind.further").ifPresent(rests -> terms.add(term("brief.mind", rests)));
+        Report.Builder report = new Report.Builder().terms(terms);
         ask(report);
         return report.build().blocks();
     }
 
-    /** What stands on a page of its own: with what goes together and the few figures that matter. */
+    /** What stands on a page of its own: with what waits, what goes together and the few figures that matter. */
     List<Block> page(Advice whole) {
+        Connections connections = new Connections(words, assessment, advice);
         List<Term> terms = new ArrayList<>(opening());
-        List<Text> pairs = new Connections(words, assessment, advice).pairs();
-        if (!pairs.isEmpty()) {
-            List<Text> named = pairs.subList(0, Math.min(PAIRS, pairs.size()));
-            terms.add(term("brief.together", Words.text("brief.series").with("items", Words.series(named))));
+        if (!connections.unanswered().isEmpty()) {
+            terms.add(term("brief.waits", Words.text("brief.unanswered").with("titles", connections.unanswered())));
         }
+        List<Text> pairs = connections.pairs();
+        if (!pairs.isEmpty()) {
+            Text named = Words.series(pairs.subList(0, Math.min(PAIRS, pairs.size())));
+            terms.add(term("brief.together", Words.text("brief.series").with("items", named)));
+        }
+        restsOn("brief.mind.whole").ifPresent(rests -> terms.add(term("brief.mind", rests)));
         Report.Builder report = new Report.Builder().terms(terms);
         List<Item> figures = new KeyFigures(words, whole).items();
         if (!figures.isEmpty()) {
@@ -77,7 +84,6 @@ final class Brief {
         first.ifPresent(intervention -> why(intervention).ifPresent(why -> terms.add(term("brief.why", why))));
         terms.add(term("brief.obstacles", obstacles()));
         who(standing).ifPresent(who -> terms.add(term("brief.who", who)));
-        restsOn().ifPresent(rests -> terms.add(term("brief.mind", rests)));
         return terms;
     }
 
@@ -182,16 +188,18 @@ final class Brief {
         return roles;
     }
 
-    private Optional<Text> restsOn() {
+    /** That some answers are estimates or old, and where it is told which. */
+    private Optional<Text> restsOn(String where) {
         int estimates = advice.map(all -> all.estimates().size()).orElse(0);
         int stale = advice.map(all -> all.stale().size()).orElse(0);
-        if (estimates > 0 && stale > 0) {
-            return Optional.of(
-                    Words.text("brief.rests.both").with("estimates", estimates).with("stale", stale));
+        if (estimates == 0 && stale == 0) {
+            return Optional.empty();
         }
-        if (estimates > 0) {
-            return Optional.of(Words.text("brief.rests.estimates").with("estimates", estimates));
-        }
-        return stale > 0 ? Optional.of(Words.text("brief.rests.stale").with("stale", stale)) : Optional.empty();
+        Text rests = estimates > 0 && stale > 0
+                ? Words.text("brief.rests.both").with("estimates", estimates).with("stale", stale)
+                : estimates > 0
+                        ? Words.text("brief.rests.estimates").with("estimates", estimates)
+                        : Words.text("brief.rests.stale").with("stale", stale);
+        return Optional.of(Words.text(where).with("rests", rests));
     }
 }

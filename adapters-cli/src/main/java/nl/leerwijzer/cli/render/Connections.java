@@ -2,8 +2,13 @@
 package nl.leerwijzer.cli.render;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.leerwijzer.cli.report.Block.Item;
 import nl.leerwijzer.core.guidance.Advice;
 import nl.leerwijzer.core.guidance.Assessment;
@@ -32,18 +37,30 @@ final class Connections {
     List<Item> items() {
         List<Item> items = new ArrayList<>();
         waits().forEach(text -> items.add(Item.of(words.line(text))));
-        for (Link link : between()) {
-            items.add(Item.of(words.line(pair("connections.pair.why", link)
-                    .with("why", link.reference().why()))));
-        }
+        Map<Text, List<String>> whys = new LinkedHashMap<>();
+        between()
+                .forEach(link -> whys.computeIfAbsent(pair(link.from(), link.to()), pair -> new ArrayList<>())
+                        .add(words.of(link.reference().why())));
+        whys.forEach((pair, why) -> items.add(Item.of(words.line(pair) + ". " + String.join(" ", why))));
         return items;
     }
 
-    /** Which interventions go together, in a few words. */
+    /** What goes with each intervention, in a few words. */
     List<Text> pairs() {
-        return between().stream()
-                .map(link -> pair("connections.pair", link))
-                .distinct()
+        Map<String, Set<String>> targets = new LinkedHashMap<>();
+        between()
+                .forEach(link -> targets.computeIfAbsent(link.from(), from -> new LinkedHashSet<>())
+                        .addAll(link.to()));
+        List<Text> pairs = new ArrayList<>();
+        targets.forEach((from, to) -> pairs.add(pair(from, to)));
+        return pairs;
+    }
+
+    /** The interventions that wait for an answer to some question. */
+    List<Text> unanswered() {
+        return assessment.interventions().stream()
+                .filter(intervention -> answers(intervention).isPresent())
+                .map(Connections::title)
                 .toList();
     }
 
@@ -67,6 +84,9 @@ final class Connections {
     }
 
     private Optional<Text> answers(InterventionAssessment intervention) {
+        if (intervention.standing() != Standing.UNDECIDED) {
+            return Optional.empty();
+        }
         List<Text> facts = assessment.questions().stream()
                 .filter(question -> question.decides().contains(intervention.id()))
                 .map(OpenQuestion::fact)
@@ -92,31 +112,35 @@ final class Connections {
         return more > 0 ? text.with("more", more) : text;
     }
 
-    /** The links between interventions that both count here. */
+    /** The links from interventions whose problem is there to others that may count. */
     private List<Link> between() {
         return links.stream()
-                .filter(link -> counts(link.from()) && link.to().stream().anyMatch(this::counts))
+                .filter(link -> stands(link.from(), Standing.ADVISED, Standing.UNDER_WAY, Standing.BLOCKED)
+                        && link.to().stream().anyMatch(this::counts))
                 .toList();
     }
 
     private boolean counts(String id) {
+        return stands(id, Standing.ADVISED, Standing.UNDER_WAY, Standing.UNDECIDED, Standing.BLOCKED);
+    }
+
+    private boolean stands(String id, Standing... standings) {
         return assessment
                 .find(id)
-                .map(InterventionAssessment::standing)
-                .filter(standing -> standing != Standing.NOT_RELEVANT && standing != Standing.FAILED)
+                .filter(intervention -> List.of(standings).contains(intervention.standing()))
                 .isPresent();
     }
 
-    private Text pair(String key, Link link) {
-        List<Text> targets = link.to().stream()
+    private Text pair(String from, Collection<String> to) {
+        List<Text> targets = to.stream()
                 .filter(this::counts)
                 .flatMap(id -> assessment.find(id).stream())
                 .map(target -> Words.text("connections.target")
                         .with("title", title(target))
                         .with("standing", target.standing().text()))
                 .toList();
-        return Words.text(key)
-                .with("from", title(assessment.find(link.from()).orElseThrow()))
+        return Words.text("connections.pair")
+                .with("from", title(assessment.find(from).orElseThrow()))
                 .with("targets", targets);
     }
 

@@ -77,23 +77,17 @@ final class Figures {
                 .orElse(id.name());
     }
 
-    /** Whether a section is made of figures and none of them has a value. */
+    /** Whether a section is made of figures and none of them has a value. Steps are steps without figures too. */
     boolean isBare(Section section) {
-        List<FigureId> ids = section instanceof Section.Table table
-                ? cells(table.rows())
-                : section instanceof Section.Grid grid
-                        ? cells(grid.cells())
-                        : section instanceof Section.Chart chart
-                                ? chart.bars().stream().map(Section.Bar::figure).toList()
-                                : List.of();
-        return !ids.isEmpty() && ids.stream().noneMatch(this::isDefined);
+        List<FigureId> ids = shown(section);
+        return !(section instanceof Section.Steps)
+                && !ids.isEmpty()
+                && ids.stream().noneMatch(this::isDefined);
     }
 
-    private static List<FigureId> cells(List<List<Cell>> rows) {
-        return rows.stream()
-                .flatMap(List::stream)
-                .flatMap(cell -> cell instanceof Cell.OfFigure of ? Stream.of(of.figure()) : Stream.empty())
-                .toList();
+    /** The name of a figure and its value. */
+    String named(FigureId id) {
+        return words.capitalised(name(id)) + ": " + value(id);
     }
 
     /** Whether the figure is a number, which lines up with others. */
@@ -175,7 +169,7 @@ final class Figures {
         Map<String, Set<String>> byReason = new LinkedHashMap<>();
         for (Figure figure : outcome.figures()) {
             if (figure.value() instanceof FigureValue.Undefined undefined && meant.test(undefined)) {
-                byReason.computeIfAbsent(reason(undefined), reason -> new LinkedHashSet<>())
+                byReason.computeIfAbsent(reason(figure, undefined), reason -> new LinkedHashSet<>())
                         .add(words.of(figure.name()));
             }
         }
@@ -185,13 +179,18 @@ final class Figures {
         return items;
     }
 
-    /** Why a figure has no value. That facts are missing goes without saying where which ones is said. */
-    private String reason(FigureValue.Undefined undefined) {
-        boolean general = undefined.reason().owner().equals("core")
-                && undefined.reason().key().equals("figure.missing");
-        return general
-                ? words.of(Words.text("figure.needs").with("facts", words.facts(List.copyOf(undefined.missing()))))
-                : words.show(undefined.shown());
+    /** Why a figure has no value. Under a heading that says that something is missing, only what is needs to be said. */
+    private String reason(Figure figure, FigureValue.Undefined undefined) {
+        if (!undefined.reason().owner().equals("core")
+                || !undefined.reason().key().equals("figure.missing")) {
+            return words.show(undefined.shown());
+        }
+        List<Text> facts = words.facts(List.copyOf(undefined.missing()));
+        boolean itself = facts.size() == 1 && words.of(facts.get(0)).equalsIgnoreCase(words.of(figure.name()));
+        return words.of(
+                itself
+                        ? Words.text("figure.not-given")
+                        : Words.text("figure.needs").with("facts", facts));
     }
 
     /** The figures that a section or the effort shows. */
@@ -200,22 +199,37 @@ final class Figures {
         outcome.effort().time().ifPresent(shown::add);
         outcome.effort().cost().ifPresent(shown::add);
         outcome.effort().leadTime().ifPresent(shown::add);
-        for (Section section : outcome.sections()) {
-            if (section instanceof Section.Table table) {
-                shown.addAll(cells(table.rows()));
-            } else if (section instanceof Section.Grid grid) {
-                shown.addAll(cells(grid.cells()));
-            } else if (section instanceof Section.Steps steps) {
-                steps.steps().forEach(step -> shown.addAll(step.figures()));
-            } else if (section instanceof Section.Timeline timeline) {
-                timeline.milestones().forEach(milestone -> {
-                    shown.add(milestone.when());
-                    milestone.until().ifPresent(shown::add);
-                });
-            } else if (section instanceof Section.Chart chart) {
-                chart.bars().forEach(bar -> shown.add(bar.figure()));
-            }
-        }
+        outcome.sections().forEach(section -> shown.addAll(shown(section)));
         return shown;
+    }
+
+    /** The figures that a section shows. */
+    static List<FigureId> shown(Section section) {
+        if (section instanceof Section.Table table) {
+            return cells(table.rows());
+        }
+        if (section instanceof Section.Grid grid) {
+            return cells(grid.cells());
+        }
+        if (section instanceof Section.Steps steps) {
+            return steps.steps().stream()
+                    .flatMap(step -> step.figures().stream())
+                    .toList();
+        }
+        if (section instanceof Section.Timeline timeline) {
+            return timeline.milestones().stream()
+                    .flatMap(milestone -> Stream.concat(Stream.of(milestone.when()), milestone.until().stream()))
+                    .toList();
+        }
+        return section instanceof Section.Chart chart
+                ? chart.bars().stream().map(Section.Bar::figure).toList()
+                : List.of();
+    }
+
+    private static List<FigureId> cells(List<List<Cell>> rows) {
+        return rows.stream()
+                .flatMap(List::stream)
+                .flatMap(cell -> cell instanceof Cell.OfFigure of ? Stream.of(of.figure()) : Stream.empty())
+                .toList();
     }
 }

@@ -2,7 +2,9 @@
 package nl.leerwijzer.cli.render;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.leerwijzer.cli.render.Reasons.Purpose;
 import nl.leerwijzer.cli.report.Block;
@@ -28,7 +30,7 @@ import nl.leerwijzer.core.text.Text;
 /** The detail on one intervention. */
 final class InterventionReport {
     private static final int CHAPTER = 3;
-    private static final int MOST_QUESTIONS = 5;
+    private static final int MOST_QUESTIONS = 3;
     private static final int MOST_MISSING = 3;
 
     private final Words words;
@@ -70,9 +72,8 @@ final class InterventionReport {
         advice.ifPresent(given -> outcome(report, given));
         switch (standing) {
             case ADVISED, UNDER_WAY, BLOCKED -> profile(report, profile, advice);
-            case UNDECIDED, NOT_RELEVANT ->
-                report.paragraph(words.of(Words.text("detail.elsewhere").with("id", Words.name(profile.id()))));
-            case FAILED -> {}
+            case UNDECIDED -> report.chapter(CHAPTER, words.say("chapter.links"), List.of(elsewhere(profile)));
+            case NOT_RELEVANT, FAILED -> {}
         }
         return report.build().blocks();
     }
@@ -110,14 +111,23 @@ final class InterventionReport {
         report.chapter(CHAPTER, words.say("chapter.prepare"), parts(intervention.toPrepare()));
     }
 
-    /** A precondition with its parts of which nothing can be said yet. */
+    /** A precondition with its parts of which nothing can be said yet, together for each weight and phase. */
     private Item checked(PreconditionAssessment precondition) {
-        List<Item> unknown = precondition.parts().stream()
-                .filter(part -> part.verdict() == Verdict.UNKNOWN)
-                .map(part -> Item.of(Mark.UNKNOWN, title(part)))
-                .toList();
+        Map<Text, List<Text>> unknown = new LinkedHashMap<>();
+        for (PartAssessment part : precondition.parts()) {
+            if (part.verdict() == Verdict.UNKNOWN) {
+                Text weight = Words.text("part.unknown")
+                        .with("necessity", part.part().necessity().text())
+                        .with("phase", part.part().phase().text());
+                unknown.computeIfAbsent(weight, each -> new ArrayList<>())
+                        .add(Words.quoted(words.clause(part.precondition().part(part.part()))));
+            }
+        }
+        List<Item> inner = new ArrayList<>();
+        unknown.forEach((weight, parts) ->
+                inner.add(Item.of(Mark.UNKNOWN, Rich.of(words.line(weight.with("parts", parts))))));
         String title = words.line(precondition.precondition().id().title());
-        return new Item(Reasons.mark(precondition.verdict()), Rich.strong(title), unknown);
+        return new Item(Reasons.mark(precondition.verdict()), Rich.strong(title), inner);
     }
 
     private Rich title(PartAssessment part) {
@@ -193,6 +203,11 @@ final class InterventionReport {
         report.chapter(CHAPTER, words.say("chapter.links"), further(profile, blocks));
         advice.ifPresent(given ->
                 report.chapter(CHAPTER, words.say("chapter.sources"), blocks.sources(profile, given.evidence())));
+    }
+
+    /** Where all about it is told that does not depend on the situation. */
+    private Item elsewhere(Profile profile) {
+        return Item.of(words.of(Words.text("detail.elsewhere").with("id", Words.name(profile.id()))));
     }
 
     /** Pages that are not installed, pages elsewhere and whom to ask; how the installed ones go together is said above. */

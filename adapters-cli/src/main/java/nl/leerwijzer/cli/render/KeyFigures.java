@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leerwijzer.cli.report.Block.Item;
+import nl.leerwijzer.cli.report.Block.Mark;
+import nl.leerwijzer.cli.report.Rich;
 import nl.leerwijzer.core.guidance.Advice;
 import nl.leerwijzer.core.guidance.InterventionAdvice;
+import nl.leerwijzer.core.guidance.Standing;
 import nl.leerwijzer.core.outcome.Effort;
 import nl.leerwijzer.core.outcome.FigureId;
 import nl.leerwijzer.core.outcome.Outcome;
@@ -18,7 +21,7 @@ import nl.leerwijzer.core.text.Text;
 
 /** The few figures that matter at a first reading: what an intervention asks, and what it thought worth drawing. */
 final class KeyFigures {
-    private static final int INTERVENTIONS = 3;
+    private static final int INTERVENTIONS = 2;
     private static final int FIGURES = 4;
 
     private final Words words;
@@ -29,34 +32,41 @@ final class KeyFigures {
         this.advice = advice;
     }
 
-    /** One line per intervention of which there is a figure, in the order of the advice. */
+    /** Each intervention of which there is a figure, with a line for each, in the order of the advice. */
     List<Item> items() {
         return advice.interventions().stream()
-                .flatMap(this::line)
+                .filter(each -> counts(each.assessment().standing()))
+                .flatMap(this::item)
                 .limit(INTERVENTIONS)
-                .map(text -> Item.of(words.of(text)))
                 .toList();
     }
 
-    private Stream<Text> line(InterventionAdvice each) {
-        List<Text> figures = each.outcome().map(this::figures).orElse(List.of());
+    private static boolean counts(Standing standing) {
+        return switch (standing) {
+            case ADVISED, UNDER_WAY, BLOCKED -> true;
+            case UNDECIDED, NOT_RELEVANT, FAILED -> false;
+        };
+    }
+
+    private Stream<Item> item(InterventionAdvice each) {
+        List<Item> figures = each.outcome().map(this::figures).orElse(List.of());
         if (figures.isEmpty()) {
             return Stream.empty();
         }
-        return Stream.of(Words.text(each.firm() ? "brief.figures.firm" : "brief.figures.provisional")
-                .with("title", Words.quoted(each.assessment().profile().title()))
-                .with("figures", Words.series(figures)));
+        Text title = each.assessment().profile().title();
+        Text text = each.firm() ? title : Words.text("brief.provisional").with("title", title);
+        return Stream.of(new Item(Mark.BULLET, Rich.of(words.line(text)), figures));
     }
 
-    private List<Text> figures(Outcome outcome) {
+    private List<Item> figures(Outcome outcome) {
         Figures figures = new Figures(words, outcome);
-        List<Text> shown = new ArrayList<>();
+        List<Item> shown = new ArrayList<>();
         worthAttention(outcome).forEach((id, entry) -> {
             if (figures.isDefined(id) && shown.size() < FIGURES) {
-                Text figure = Words.text(entry.isPresent() ? "brief.figure.of" : "brief.figure")
-                        .with("name", Words.name(figures.name(id)))
-                        .with("value", Words.name(figures.value(id)));
-                shown.add(entry.map(of -> figure.with("of", of)).orElse(figure));
+                String name = words.capitalised(figures.name(id));
+                String of =
+                        entry.map(words::of).map(words -> " (" + words + ")").orElse("");
+                shown.add(Item.of(name + of + ": " + figures.value(id)));
             }
         });
         return shown;

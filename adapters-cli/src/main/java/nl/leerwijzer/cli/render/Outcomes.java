@@ -2,7 +2,12 @@
 package nl.leerwijzer.cli.render;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.leerwijzer.cli.report.Block;
 import nl.leerwijzer.cli.report.Block.Bar;
@@ -29,6 +34,7 @@ final class Outcomes {
     /** Summary, sections, effort and cautions; the explanation of the figures stands elsewhere. */
     List<Block> blocks(Outcome outcome, int level) {
         Figures figures = new Figures(words, outcome);
+        Set<FigureId> before = new LinkedHashSet<>();
         Report.Builder report = new Report.Builder();
         report.paragraph(words.of(outcome.summary()));
         for (Section section : outcome.sections()) {
@@ -36,7 +42,8 @@ final class Outcomes {
             if (figures.isBare(section)) {
                 report.paragraph(words.say("outcome.bare"));
             } else {
-                report.add(section(section, figures));
+                report.add(section(section, figures, before));
+                before.addAll(Figures.shown(section));
             }
         }
         List<Term> effort = effort(outcome.effort(), figures);
@@ -54,7 +61,7 @@ final class Outcomes {
         return report.build().blocks();
     }
 
-    private Block section(Section section, Figures figures) {
+    private Block section(Section section, Figures figures, Set<FigureId> before) {
         if (section instanceof Section.Paragraph paragraph) {
             return new Block.Paragraph(Rich.of(sentences(paragraph.sentences())));
         }
@@ -64,7 +71,8 @@ final class Outcomes {
         if (section instanceof Section.Table table) {
             return new Block.Table(
                     table.headings().stream().map(words::line).toList(),
-                    table.rows().stream().map(row -> cells(row, figures)).toList());
+                    table.rows().stream().map(row -> cells(row, figures)).toList(),
+                    repeated(table, before));
         }
         if (section instanceof Section.Grid grid) {
             return grid(grid, figures);
@@ -83,6 +91,16 @@ final class Outcomes {
                         .map(bar -> new Bar(
                                 words.line(bar.label()), figures.brief(bar.figure()), figures.extent(bar.figure())))
                         .toList());
+    }
+
+    /** The columns that hold nothing but figures that were shown before; the first one says what a row is about. */
+    private static Set<Integer> repeated(Section.Table table, Set<FigureId> before) {
+        return IntStream.range(1, table.headings().size())
+                .filter(column -> table.rows().stream()
+                        .map(row -> row.get(column))
+                        .allMatch(cell -> cell instanceof Cell.OfFigure of && before.contains(of.figure())))
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     private String sentences(List<Text> sentences) {
@@ -118,9 +136,7 @@ final class Outcomes {
         if (!step.roles().isEmpty()) {
             inner.add(Item.of(words.of(Words.text("remedy.who").with("roles", step.roles()))));
         }
-        for (FigureId figure : step.figures()) {
-            inner.add(Item.of(words.capitalised(figures.name(figure)) + ": " + figures.brief(figure)));
-        }
+        step.figures().stream().filter(figures::isDefined).forEach(figure -> inner.add(Item.of(figures.named(figure))));
         return new Item(Mark.NUMBER, Rich.of(words.line(step.what())), inner);
     }
 
@@ -135,9 +151,9 @@ final class Outcomes {
 
     private List<Term> effort(Effort effort, Figures figures) {
         List<Term> terms = new ArrayList<>();
-        effort.time().ifPresent(figure -> terms.add(term("effort.time", asked(figure, figures))));
-        effort.cost().ifPresent(figure -> terms.add(term("effort.cost", asked(figure, figures))));
-        effort.leadTime().ifPresent(figure -> terms.add(term("effort.lead-time", asked(figure, figures))));
+        asked("effort.time", effort.time(), figures).ifPresent(terms::add);
+        asked("effort.cost", effort.cost(), figures).ifPresent(terms::add);
+        asked("effort.lead-time", effort.leadTime(), figures).ifPresent(terms::add);
         if (!effort.roles().isEmpty()) {
             terms.add(term("effort.roles", words.show(effort.roles())));
         }
@@ -145,12 +161,8 @@ final class Outcomes {
     }
 
     /** What is asked, with the name of the figure, which says of whom and over what time. */
-    private String asked(FigureId figure, Figures figures) {
-        return figures.isDefined(figure)
-                ? words.of(Words.text("effort.figure")
-                        .with("value", Words.name(figures.value(figure)))
-                        .with("name", Words.name(figures.name(figure))))
-                : words.say("figure.undefined");
+    private Optional<Term> asked(String key, Optional<FigureId> figure, Figures figures) {
+        return figure.filter(figures::isDefined).map(id -> term(key, figures.named(id)));
     }
 
     private Term term(String key, String value) {

@@ -4,6 +4,8 @@ package nl.leerwijzer.cli.report;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** A part of a report. */
 public sealed interface Block {
@@ -49,15 +51,38 @@ public sealed interface Block {
         }
     }
 
-    /** Rows under headings; every row has as many cells as there are headings. */
-    record Table(List<String> headings, List<List<Cell>> rows) implements Block {
+    /**
+     * Rows under headings; every row has as many cells as there are headings.
+     *
+     * @param repeated the columns, from 0, of which everything was shown before: they may be left out where there is no
+     *     room for them
+     */
+    record Table(List<String> headings, List<List<Cell>> rows, Set<Integer> repeated) implements Block {
         public Table {
             headings = List.copyOf(headings);
             rows = rows.stream().map(List::copyOf).toList();
+            repeated = Set.copyOf(repeated);
             int width = headings.size();
             if (rows.stream().anyMatch(row -> row.size() != width)) {
                 throw new IllegalArgumentException("every row has one cell per heading");
             }
+        }
+
+        /** A table of which nothing was shown before. */
+        public Table(List<String> headings, List<List<Cell>> rows) {
+            this(headings, rows, Set.of());
+        }
+
+        /** The same table without the columns that were shown before. */
+        public Table withoutRepeated() {
+            return new Table(kept(headings), rows.stream().map(this::kept).toList());
+        }
+
+        private <T> List<T> kept(List<T> row) {
+            return IntStream.range(0, row.size())
+                    .filter(column -> !repeated.contains(column))
+                    .mapToObj(row::get)
+                    .toList();
         }
     }
 

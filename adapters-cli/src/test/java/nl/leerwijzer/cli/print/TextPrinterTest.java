@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.leerwijzer.cli.report.Block;
 import nl.leerwijzer.cli.report.Block.Bar;
 import nl.leerwijzer.cli.report.Block.Cell;
@@ -142,6 +143,23 @@ class TextPrinterTest {
 
                         x                                        y
                         """);
+    }
+
+    @Test
+    void columnsThatWereShownBeforeGiveWayWhereThereIsNoRoom() {
+        List<List<Cell>> rows = List.of(List.of(Cell.of("Bakers"), Cell.of("b".repeat(60)), Cell.of("c".repeat(30))));
+        List<String> headings = List.of("Group", "Before", "New");
+
+        assertThat(printed(new Report.Builder().add(new Block.Table(headings, rows, Set.of(1)))))
+                .isEqualTo("""
+                        Group   New
+                        ──────  ──────────────────────────────
+                        Bakers  cccccccccccccccccccccccccccccc
+                        """);
+        assertThat(printed(new Report.Builder()
+                        .add(new Block.Table(
+                                headings, List.of(List.of(Cell.of("Bakers"), Cell.of("b"), Cell.of("c"))), Set.of(1)))))
+                .startsWith("Group   Before  New\n");
     }
 
     @Test
