@@ -19,7 +19,6 @@ import nl.leerwijzer.core.situation.Organisation;
 import nl.leerwijzer.core.situation.Organisation.AgeBand;
 import nl.leerwijzer.core.situation.Situation;
 import nl.leerwijzer.interventions.roibygroup.calculation.CaseFacts;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** How the intervention stands, as a host sees it. */
@@ -51,46 +50,6 @@ class GuidanceTest {
                         Source.Standing.CITED_IN_GUIDE,
                         Source.Standing.CLAIMED_WITHOUT_SOURCE,
                         Source.Standing.READ_ABOUT);
-    }
-
-    @Test
-    void standingFollowsFromSteeringAssumptionsAndALaggingGroup() {
-        Entry behind = participating("behind", 40, 10);
-        Entry ahead = participating("ahead", 40, 35);
-        Entry uncounted = Entry.of("ahead").with(Organisation.GROUP_HEADS, 40);
-        for (Boolean steers : new Boolean[] {true, false, null}) {
-            for (Boolean heard : new Boolean[] {true, false, null}) {
-                for (Boolean lags : new Boolean[] {true, false, null}) {
-                    Situation.Builder situation = Situation.builder()
-                            .setEntries(
-                                    Organisation.WORKFORCE,
-                                    Boolean.FALSE.equals(lags) ? participating("behind", 40, 35) : behind,
-                                    lags == null ? uncounted : ahead);
-                    if (steers != null) {
-                        situation.set(RoiByGroup.STEERS_ON_RETURN, steers);
-                    }
-                    if (heard != null) {
-                        situation.set(
-                                RoiByGroup.ASSUMPTIONS_HEARD,
-                                heard ? Set.of(Assumption.TRAINING_FOR_THE_NEIGHBOURS) : Set.of());
-                    }
-
-                    assertThat(standing(situation.build()))
-                            .as("steers %s, heard %s, lags %s", steers, heard, lags)
-                            .isEqualTo(expected(steers, heard, lags));
-                }
-            }
-        }
-    }
-
-    /** And and or over what is known, written down apart from the engine. */
-    private static Standing expected(@Nullable Boolean steers, @Nullable Boolean heard, @Nullable Boolean lags) {
-        boolean noProblem = Boolean.FALSE.equals(heard) && Boolean.FALSE.equals(lags);
-        if (Boolean.FALSE.equals(steers) || noProblem) {
-            return Standing.NOT_RELEVANT;
-        }
-        boolean problem = Boolean.TRUE.equals(heard) || Boolean.TRUE.equals(lags);
-        return Boolean.TRUE.equals(steers) && problem ? Standing.ADVISED : Standing.UNDECIDED;
     }
 
     @Test
@@ -159,10 +118,6 @@ class GuidanceTest {
         return situation
                 .set(RoiByGroup.STEERS_ON_RETURN, true)
                 .set(RoiByGroup.ASSUMPTIONS_HEARD, Set.of(Assumption.TOO_SHORT_PAYBACK));
-    }
-
-    private static Entry participating(String key, int heads, int participants) {
-        return Entry.of(key).with(Organisation.GROUP_HEADS, heads).with(CaseFacts.PARTICIPANTS, participants);
     }
 
     private Standing standing(Situation situation) {
