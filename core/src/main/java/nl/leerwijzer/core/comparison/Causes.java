@@ -3,8 +3,8 @@ package nl.leerwijzer.core.comparison;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,9 +45,11 @@ final class Causes {
                 runs.with(chosen).map(with -> with.agrees(after, aspect)).orElse(false);
         List<List<InputChange>> ways = new ArrayList<>(singles(suffices));
         if (ways.isEmpty()) {
-            List<InputChange> first = leastOf(suspects(aspect, suffices), suffices);
+            List<InputChange> suspects = suspects(aspect, suffices);
+            List<InputChange> first = leastOf(suspects, suffices);
             ways.add(first);
-            addOthers(ways, first, suffices);
+            addOthers(ways, suspects, suffices);
+            ways.sort(Comparator.comparingInt(List::size));
         }
         return new Attribution.Proven(ways, !runs.fellShort());
     }
@@ -86,20 +88,25 @@ final class Causes {
         return run.map(snapshot -> !snapshot.agrees(from, aspect)).orElse(true);
     }
 
-    /** Ways that do without a change of the first one. */
+    /** Ways that do without a change of the first one, which is the only one so far. */
     private void addOthers(
-            List<List<InputChange>> ways, List<InputChange> first, Predicate<Set<InputChange>> suffices) {
-        for (InputChange needless : first) {
-            Set<InputChange> others = new LinkedHashSet<>(changes);
-            others.remove(needless);
-            if (ways.size() < MAX_WAYS && suffices.test(others)) {
-                List<InputChange> way = leastOf(List.copyOf(others), suffices);
-                if (!ways.contains(way)) {
-                    ways.add(way);
-                }
+            List<List<InputChange>> ways, List<InputChange> suspects, Predicate<Set<InputChange>> suffices) {
+        for (InputChange needless : ways.get(0)) {
+            if (ways.size() == MAX_WAYS) {
+                return;
             }
+            List.of(suspects, changes).stream()
+                    .map(some -> without(some, needless))
+                    .filter(others -> suffices.test(Set.copyOf(others)))
+                    .findFirst()
+                    .map(others -> leastOf(others, suffices))
+                    .filter(way -> !ways.contains(way))
+                    .ifPresent(ways::add);
         }
-        ways.sort(java.util.Comparator.comparingInt(List::size));
+    }
+
+    private static List<InputChange> without(List<InputChange> changes, InputChange one) {
+        return changes.stream().filter(change -> !change.equals(one)).toList();
     }
 
     /** What is left of a set that suffices when nothing more can be left out, in the order of all changes. */
