@@ -27,11 +27,16 @@ import org.openjdk.jmh.infra.Blackhole;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 5, time = 1)
+@Warmup(iterations = 15, time = 1)
 @Measurement(iterations = 5, time = 1)
 @Fork(2)
 public class AssessBenchmark {
-    private static final int SITUATIONS = 64;
+    /**
+     * How many situations are judged in turn. With few, a processor learns by heart how each branch goes, which no host's
+     * next organisation lets it do, and straight-line Java consists of branches.
+     */
+    @Param("1024")
+    public int count;
 
     /** How many interventions are installed. */
     @Param({"5", "50", "500"})
@@ -40,8 +45,7 @@ public class AssessBenchmark {
     private final List<Workload.Known> situations = new ArrayList<>();
     private Guidance guidance = Guidance.discover();
     private StraightLine straightLine = (b, n, c, verdicts, standings) -> {};
-    private byte[] verdicts = {};
-    private byte[] standings = {};
+    private int preconditions;
     private int next;
 
     @Setup
@@ -49,17 +53,16 @@ public class AssessBenchmark {
         Workload workload = new Workload(interventions);
         guidance = workload.guidance();
         straightLine = StraightLine.compile(workload);
-        verdicts = new byte[workload.preconditions()];
-        standings = new byte[interventions];
+        preconditions = workload.preconditions();
         Random random = new Random(1);
-        for (int i = 0; i < SITUATIONS; i++) {
+        for (int i = 0; i < count; i++) {
             situations.add(workload.known(random));
         }
-        System.out.println("interventions: " + interventions + ", preconditions: " + workload.preconditions());
+        System.out.println("interventions: " + interventions + ", preconditions: " + preconditions);
     }
 
     private Workload.Known situation() {
-        next = (next + 1) % SITUATIONS;
+        next = (next + 1) % count;
         return situations.get(next);
     }
 
@@ -67,6 +70,8 @@ public class AssessBenchmark {
     @Benchmark
     public void straightLine(Blackhole hole) {
         Workload.Known known = situation();
+        byte[] verdicts = new byte[preconditions];
+        byte[] standings = new byte[interventions];
         straightLine.judge(known.yesNo, known.numbers, known.choices, verdicts, standings);
         hole.consume(verdicts);
         hole.consume(standings);

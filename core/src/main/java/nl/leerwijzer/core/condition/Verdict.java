@@ -19,6 +19,14 @@ public enum Verdict {
         };
     }
 
+    /** The verdict on both together, as far as it follows from the verdict on each. */
+    public Verdict and(Verdict other) {
+        if (this == NOT_MET || other == NOT_MET) {
+            return NOT_MET;
+        }
+        return this == MET ? other : this;
+    }
+
     public static Verdict of(boolean holds) {
         return holds ? MET : NOT_MET;
     }

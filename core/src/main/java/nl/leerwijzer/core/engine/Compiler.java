@@ -65,7 +65,9 @@ final class Compiler {
         return new Program(
                 builder,
                 slots.values().toArray(new Slot[0]),
-                atoms.stream().map(of -> of.toArray(new Leaf.OfFact[0])).toArray(Leaf.OfFact[][]::new),
+                slots.values().stream()
+                        .map(slot -> new AtomsOnFact(slot, atoms.get(slot.index())))
+                        .toArray(AtomsOnFact[]::new),
                 slots.keySet().stream().map(columns::get).toArray(Program[]::new),
                 leaves.size(),
                 roots);

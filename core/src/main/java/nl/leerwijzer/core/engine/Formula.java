@@ -7,18 +7,25 @@ import org.jspecify.annotations.Nullable;
 /** One compiled condition of a program, with what is known beforehand of how its facts stand in it. */
 final class Formula {
     private final Program program;
+    private final int index;
     private final Node root;
     private final Occurrences occurrences;
     private volatile byte blank = Truth.NOT_YET;
 
-    private Formula(Program program, Node root, Occurrences occurrences) {
+    private Formula(Program program, int index, Node root, Occurrences occurrences) {
         this.program = program;
+        this.index = index;
         this.root = root;
         this.occurrences = occurrences;
     }
 
-    static Formula of(Program program, Node root) {
-        return new Formula(program, root, Occurrences.in(root));
+    static Formula of(Program program, int index, Node root) {
+        return new Formula(program, index, root, Occurrences.in(root));
+    }
+
+    /** Its place among the formulas of the program. */
+    int index() {
+        return index;
     }
 
     Program program() {

@@ -4,63 +4,56 @@ package nl.leerwijzer.core.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import nl.leerwijzer.core.fact.Answers;
-import nl.leerwijzer.core.fact.Entry;
 import nl.leerwijzer.core.fact.FactRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that a situation, or one entry of a list, answers. Each fact is read once and each atom evaluated once, when this
- * is made; a leaf about entries or with a predicate is evaluated when it is asked for.
+ * All that a situation, or one entry of a list, answers. Each atom is evaluated once, when this is made; a leaf about
+ * entries or with a predicate is evaluated when it is asked for.
  *
- * <p>Safe for use by several threads: what is filled in later are single bytes that come out the same for every thread.
+ * <p>Safe for use by several threads: what is filled in later comes out the same for every thread.
  */
 final class FullKnowledge extends Knowledge {
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of lists
+    private static final @Nullable List<Knowledge>[] NO_ENTRIES = new List[0];
+
     private final int entry;
-    private final @Nullable Object[] answers;
+    private final ReadAnswers answers;
     private final byte[] truths;
     private final @Nullable List<Knowledge>[] entries;
-    private final AskedPredicates asked = new AskedPredicates();
+    private @Nullable AskedPredicates asked;
 
-    /** Reads a situation; {@code entry} is the position of the entry that it is, or 0. */
+    /** Takes the position of the entry that this is, or 0. */
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of lists
-    FullKnowledge(Program program, Answers situation, int entry) {
+    FullKnowledge(ReadAnswers answers, int entry) {
+        Program program = answers.program();
         this.entry = entry;
-        Slot[] slots = program.slots();
-        answers = new @Nullable Object[slots.length];
+        this.answers = answers;
+        int slots = program.slots().length;
         truths = new byte[program.leafCount()];
-        entries = new List[slots.length];
+        entries = program.hasColumns() ? new List[slots] : NO_ENTRIES;
         Arrays.fill(truths, Truth.NOT_YET);
-        for (Slot slot : slots) {
-            Object answer = slot.read(situation);
-            answers[slot.index()] = answer;
-            fill(program.atoms(slot), slot, answer);
-            Program columns = program.columns(slot);
-            if (columns != null && answer instanceof List<?> given) {
-                entries[slot.index()] = read(columns, given);
+        for (int slot = 0; slot < slots; slot++) {
+            program.atoms(slot).judge(answers.answer(slot), truths);
+        }
+        for (int list = 0; list < entries.length; list++) {
+            if (program.columns(list) != null && answers.answer(list) instanceof List<?>) {
+                entries[list] = ofEntries(answers.entries(list));
             }
         }
     }
 
-    private void fill(Leaf.OfFact[] atoms, Slot slot, @Nullable Object answer) {
-        if (answer == null) {
-            for (Leaf.OfFact atom : atoms) {
-                truths[atom.index()] = atom.blank();
-            }
-        } else {
-            int region = slot.region(answer);
-            for (Leaf.OfFact atom : atoms) {
-                truths[atom.index()] = atom.at(region, answer);
-            }
+    private static List<Knowledge> ofEntries(List<ReadAnswers> entries) {
+        List<Knowledge> known = new ArrayList<>(entries.size());
+        for (ReadAnswers entry : entries) {
+            known.add(new FullKnowledge(entry, known.size() + 1));
         }
+        return List.copyOf(known);
     }
 
-    private static List<Knowledge> read(Program columns, List<?> entries) {
-        List<Knowledge> read = new ArrayList<>(entries.size());
-        for (Object entry : entries) {
-            read.add(new FullKnowledge(columns, (Entry) entry, read.size() + 1));
-        }
-        return List.copyOf(read);
+    @Override
+    byte[] truths() {
+        return truths;
     }
 
     @Override
@@ -78,18 +71,23 @@ final class FullKnowledge extends Knowledge {
     @Override
     @Nullable
     Object answer(Slot slot) {
-        return answers[slot.index()];
+        return answers.answer(slot.index());
     }
 
     @Override
     @Nullable
     List<Knowledge> entries(Slot list) {
-        return entries[list.index()];
+        return entries.length == 0 ? null : entries[list.index()];
     }
 
     @Override
     AskedPredicates asked() {
-        return asked;
+        AskedPredicates known = asked;
+        if (known == null) {
+            known = new AskedPredicates();
+            asked = known;
+        }
+        return known;
     }
 
     @Override

@@ -2,6 +2,7 @@
 package nl.leerwijzer.core.engine;
 
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import nl.leerwijzer.core.condition.Condition.Test;
 import nl.leerwijzer.core.fact.Kind;
 
 /**
- * A region for each answer that is listed, and one for the rest. Yes/no and choices list all their answers; keys and
+ * A region for each answer that is listed, and one for the rest. Choices list all their answers; keys and
  * references those that a test names; the other kinds none, as only "does not apply" is tested on them.
  */
 final class ListedRegions extends Regions {
@@ -23,14 +24,8 @@ final class ListedRegions extends Regions {
 
     static ListedRegions of(Kind<?> kind, List<Test> tests) {
         Map<Object, Integer> listed = new LinkedHashMap<>();
-        if (kind instanceof Kind.YesNo) {
-            listed.put(false, 0);
-            listed.put(true, 1);
-            return new ListedRegions(listed, false);
-        }
         if (kind instanceof Kind.Choice<?> choice) {
-            choice.choices().forEach(each -> listed.put(each, listed.size()));
-            return new ListedRegions(listed, false);
+            return new ListedRegions(ofChoices(choice.choices()), false);
         }
         for (Test test : tests) {
             if (test instanceof Test.OneOf oneOf) {
@@ -40,6 +35,14 @@ final class ListedRegions extends Regions {
         return new ListedRegions(listed, true);
     }
 
+    /** The places of all choices, in a map that finds them without hashing. */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // choices of one enum
+    private static Map<Object, Integer> ofChoices(List<? extends Enum<?>> choices) {
+        EnumMap places = new EnumMap(choices.get(0).getDeclaringClass());
+        choices.forEach(each -> places.put(each, places.size()));
+        return places;
+    }
+
     @Override
     int count() {
         return listed.size() + (hasRest ? 1 : 0);
@@ -47,7 +50,8 @@ final class ListedRegions extends Regions {
 
     @Override
     int of(Object answer) {
-        return listed.getOrDefault(answer, listed.size());
+        Integer region = listed.get(answer);
+        return region == null ? listed.size() : region;
     }
 
     @Override

@@ -153,6 +153,11 @@ final class Occurrences {
         return false;
     }
 
+    /** Whether Kleene's tables are exact whatever is unknown. */
+    boolean areTablesExact() {
+        return !mayBeInexact && unaligned.isEmpty() && listsWithUnalignedColumns.isEmpty();
+    }
+
     /** Whether there are parts whose UNKNOWN may be sound only: computed ones, and those within lists. */
     boolean mayBeInexact() {
         return mayBeInexact;

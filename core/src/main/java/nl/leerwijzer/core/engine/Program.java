@@ -2,7 +2,9 @@
 package nl.leerwijzer.core.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import nl.leerwijzer.core.condition.Condition;
 import nl.leerwijzer.core.fact.AnswerSheet;
 import nl.leerwijzer.core.fact.Answers;
@@ -18,16 +20,18 @@ import org.jspecify.annotations.Nullable;
 public final class Program {
     private final Builder builder;
     private final Slot[] slots;
-    private final Leaf.OfFact[][] atoms;
+    private final AtomsOnFact[] atoms;
     private final @Nullable Program[] columns;
     private final int leafCount;
     private final Formula[] formulas;
+    private final TruthTables tables;
+    private final boolean hasColumns;
     private final Knowledge blank;
 
     Program(
             Builder builder,
             Slot[] slots,
-            Leaf.OfFact[][] atoms,
+            AtomsOnFact[] atoms,
             @Nullable Program[] columns,
             int leafCount,
             List<Node> roots) {
@@ -38,9 +42,11 @@ public final class Program {
         this.leafCount = leafCount;
         this.formulas = new Formula[roots.size()];
         for (int i = 0; i < formulas.length; i++) {
-            formulas[i] = Formula.of(this, roots.get(i));
+            formulas[i] = Formula.of(this, i, roots.get(i));
         }
-        this.blank = new FullKnowledge(this, AnswerSheet.empty(), 0);
+        this.tables = new TruthTables(formulas);
+        this.hasColumns = Arrays.stream(columns).anyMatch(Objects::nonNull);
+        this.blank = new FullKnowledge(read(AnswerSheet.empty()), 0);
     }
 
     public static Builder builder() {
@@ -65,30 +71,61 @@ public final class Program {
         }
     }
 
-    /** What is so in one situation. Each fact is read now, and not again. */
+    /** Reads the facts that this is about. */
+    public ReadAnswers read(Answers situation) {
+        return new ReadAnswers(this, situation);
+    }
+
+    /**
+     * What is so in one situation.
+     *
+     * @throws IllegalArgumentException when its answers were read for another program
+     */
+    public Run run(ReadAnswers answers) {
+        if (answers.program() != this) {
+            throw new IllegalArgumentException("the answers were read for another program");
+        }
+        FullKnowledge knowledge = new FullKnowledge(answers, 0);
+        return new Run(this, knowledge, tables.find(knowledge.truths()));
+    }
+
+    /** What is so in one situation. */
     public Run run(Answers situation) {
-        return new Run(this, new FullKnowledge(this, situation, 0));
+        return run(read(situation));
     }
 
     Formula formula(Compiled compiled) {
+        requireOwn(compiled);
+        return formulas[compiled.index()];
+    }
+
+    void requireOwn(Compiled compiled) {
         if (!compiled.isOf(builder)) {
             throw new IllegalArgumentException("the condition was compiled for another program");
         }
-        return formulas[compiled.index()];
     }
 
     Slot[] slots() {
         return slots;
     }
 
-    Leaf.OfFact[] atoms(Slot slot) {
-        return atoms[slot.index()];
+    TruthTables tables() {
+        return tables;
+    }
+
+    AtomsOnFact atoms(int slot) {
+        return atoms[slot];
     }
 
     /** The conditions on the entries of a list, as a program over its columns; null where there are none. */
     @Nullable
-    Program columns(Slot list) {
-        return columns[list.index()];
+    Program columns(int list) {
+        return columns[list];
+    }
+
+    /** Whether any list has conditions on its entries. */
+    boolean hasColumns() {
+        return hasColumns;
     }
 
     int leafCount() {

@@ -26,6 +26,9 @@ abstract class Regions {
         if (fact.kind() instanceof Kind.Numeric<?> || fact.kind() instanceof Kind.DateOf) {
             return OrderedRegions.of(Axis.of(fact.kind()), tests);
         }
+        if (fact.kind() instanceof Kind.YesNo) {
+            return new YesNoRegions();
+        }
         return ListedRegions.of(fact.kind(), tests);
     }
 }

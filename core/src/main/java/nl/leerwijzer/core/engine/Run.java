@@ -14,26 +14,65 @@ import nl.leerwijzer.core.fact.FactRef;
 public final class Run {
     private final Program program;
     private final Knowledge knowledge;
+    private final TruthTables tables;
+    private final int[] cases;
 
-    Run(Program program, Knowledge knowledge) {
+    /** Takes the cases that the truth tables of the program have. */
+    Run(Program program, Knowledge knowledge, int[] cases) {
         this.program = program;
         this.knowledge = knowledge;
+        this.tables = program.tables();
+        this.cases = cases;
     }
 
     /** The verdict, with all that can be said about it once it is asked for. */
     public Evaluation evaluate(Compiled compiled) {
+        int found = caseFound(compiled);
+        if (found != TruthTables.NONE) {
+            return tables.judged(compiled.index(), found);
+        }
         Formula formula = program.formula(compiled);
         return new Judged(formula, knowledge, formula.truth(knowledge));
     }
 
     /** The verdict only. */
     public Verdict verdict(Compiled compiled) {
-        return Truth.verdict(program.formula(compiled).truth(knowledge));
+        int found = caseFound(compiled);
+        return Truth.verdict(
+                found == TruthTables.NONE ? program.formula(compiled).truth(knowledge) : tables.truth(found));
+    }
+
+    /** How many leaves are open or unmet, as {@link Evaluation#openOrUnmet} has it. */
+    public int openOrUnmet(Compiled compiled) {
+        int found = caseFound(compiled);
+        return found == TruthTables.NONE ? evaluate(compiled).openOrUnmet() : tables.openOrUnmet(found);
     }
 
     /** Whether the verdict is exact, as {@link Evaluation#isExact} has it. */
     public boolean isExact(Compiled compiled) {
-        return program.formula(compiled).judge(knowledge).exact();
+        return caseFound(compiled) != TruthTables.NONE
+                || program.formula(compiled).judge(knowledge).exact();
+    }
+
+    /**
+     * Which of its {@link #cases} a small condition is in, counted from 0. Whenever it is in the same case, it has the same
+     * evaluation.
+     *
+     * @return -1 for a condition that is not small
+     */
+    public int caseOf(Compiled compiled) {
+        int found = caseFound(compiled);
+        return found == TruthTables.NONE ? -1 : tables.number(compiled.index(), found);
+    }
+
+    /** How many cases a small condition has, which are all that can be so; 0 for one that is not small. */
+    public int cases(Compiled compiled) {
+        return tables.casesOf(program.formula(compiled).index());
+    }
+
+    private int caseFound(Compiled compiled) {
+        program.requireOwn(compiled);
+        return cases[compiled.index()];
     }
 
     /** While the verdict is UNKNOWN: the unknown facts that it depends on; otherwise none. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.leerwijzer.core.fact.Reading.Read;
 import nl.leerwijzer.core.fact.Reading.Refused;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Facts with the answers given to them, in the order in which they were given; an answer that is given again moves to
@@ -14,6 +15,16 @@ import nl.leerwijzer.core.fact.Reading.Refused;
  */
 public final class AnswerSheet implements Answers {
     private final Map<Fact<?>, Given<?>> given;
+    private volatile @Nullable Kept kept;
+
+    /** What all answers look like to somebody who reads them in a form of their own. */
+    @FunctionalInterface
+    public interface Normaliser<T> {
+        /** The form; the same sheet always gives an equal one. */
+        T normalise(AnswerSheet sheet);
+    }
+
+    private record Kept(Normaliser<?> by, Object form) {}
 
     private AnswerSheet(Map<Fact<?>, Given<?>> given) {
         this.given = Collections.unmodifiableMap(given);
@@ -82,6 +93,20 @@ public final class AnswerSheet implements Answers {
     public boolean doesNotApply(Fact<?> fact) {
         Given<?> answer = given.get(fact);
         return answer != null && answer.value().isEmpty();
+    }
+
+    /**
+     * These answers in a form of somebody's own, made once and kept with the sheet for when the same one asks again; an
+     * engine reads every fact of a situation but once. Only the form asked for last is kept.
+     */
+    @SuppressWarnings("unchecked") // a normaliser gets what it made
+    public <T> T normalised(Normaliser<T> by) {
+        Kept last = kept;
+        if (last == null || last.by() != by) {
+            last = new Kept(by, by.normalise(this));
+            kept = last;
+        }
+        return (T) last.form();
     }
 
     /** What is known about an answer itself. */

@@ -5,148 +5,115 @@ import static nl.leerwijzer.core.guidance.Containment.call;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.leerwijzer.core.condition.Evaluation;
 import nl.leerwijzer.core.condition.Verdict;
-import nl.leerwijzer.core.engine.Compiled;
 import nl.leerwijzer.core.engine.Program;
+import nl.leerwijzer.core.engine.ReadAnswers;
 import nl.leerwijzer.core.engine.Run;
-import nl.leerwijzer.core.fact.Fact;
+import nl.leerwijzer.core.fact.AnswerSheet;
 import nl.leerwijzer.core.guidance.Diagnostic.Phase;
-import nl.leerwijzer.core.guidance.InstalledIntervention.Asked;
-import nl.leerwijzer.core.intervention.Part;
 import nl.leerwijzer.core.outcome.Audience;
-import nl.leerwijzer.core.situation.Organisation;
-import nl.leerwijzer.core.situation.Organisation.Intention;
 import nl.leerwijzer.core.situation.Situation;
 
 /** Judges every installed intervention and puts them in order. */
 final class Assessor {
-    /** An intervention with its conditions compiled. */
-    private record Prepared(
-            InstalledIntervention installed,
-            Compiled relevance,
-            Compiled mayStart,
-            List<PreparedPrecondition> preconditions,
-            Fact<LocalDate> started,
-            boolean computes) {}
-
-    private record PreparedPrecondition(Asked asked, Compiled condition, List<Compiled> parts) {}
-
     private final Installed installed;
     private final Program program;
-    private final List<Prepared> prepared;
+    private final List<PreparedIntervention> prepared;
+    private final Ranking ranking;
     private final Questions questions;
+    private final AnswerSheet.Normaliser<Known> reading = this::read;
 
     Assessor(Installed installed) {
         this.installed = installed;
         Program.Builder builder = Program.builder();
         this.prepared = installed.installedInterventions().stream()
-                .map(each -> prepare(each, builder))
+                .map(each -> PreparedIntervention.of(each, builder))
                 .toList();
         this.program = builder.build();
+        this.ranking = Ranking.of(installed.installedInterventions());
         this.questions = new Questions(installed);
     }
 
-    private static Prepared prepare(InstalledIntervention installed, Program.Builder builder) {
-        List<PreparedPrecondition> preconditions = new ArrayList<>();
-        for (Asked asked : installed.preconditions()) {
-            List<Compiled> parts = asked.parts().stream()
-                    .map(part -> builder.add(part.condition()))
-                    .toList();
-            preconditions.add(new PreparedPrecondition(asked, builder.add(asked.condition()), parts));
-        }
-        return new Prepared(
-                installed,
-                builder.add(installed.relevance()),
-                builder.add(installed.mayStart()),
-                List.copyOf(preconditions),
-                Fact.started(installed.id()),
-                ComputedLeaves.in(installed));
+    /** What judging reads of a situation, each fact once. */
+    private record Known(ReadAnswers ofConditions, List<Optional<LocalDate>> started, Optional<Audience> weaker) {}
+
+    private Known read(AnswerSheet answers) {
+        return new Known(
+                program.read(answers),
+                prepared.stream().map(each -> answers.find(each.started())).toList(),
+                Ranking.weaker(answers));
     }
 
     Assessment assess(Situation situation) {
-        Run run = program.run(situation);
+        Known known = situation.answers().normalised(reading);
+        Run run = program.run(known.ofConditions());
         List<Diagnostic> diagnostics = new ArrayList<>(installed.diagnostics());
-        List<InterventionAssessment> assessments = new ArrayList<>(prepared.size());
-        List<Questions.Judged> judged = new ArrayList<>(prepared.size());
-        for (Prepared each : prepared) {
+        InterventionAssessment[] assessments = new InterventionAssessment[prepared.size()];
+        for (int i = 0; i < assessments.length; i++) {
+            PreparedIntervention each = prepared.get(i);
+            Optional<LocalDate> started = known.started().get(i);
             try {
-                InterventionAssessment assessment = call("assessment", () -> judge(each, run, situation));
-                assessments.add(assessment);
-                judged.add(new Questions.Judged(
-                        each.installed(), assessment, () -> run.verdict(each.mayStart()) == Verdict.UNKNOWN));
+                assessments[i] = call("assessment", () -> judge(each, run, started, situation.asOf()));
             } catch (PluginFailure failure) {
                 diagnostics.add(failure.diagnostic(each.installed().id(), Phase.ASSESSMENT));
-                assessments.add(failed(each.installed()));
+                assessments[i] = failed(each.installed());
             }
         }
-        assessments.sort(order(situation));
+        List<InterventionAssessment> inOrder = ranking.inOrder(assessments, known.weaker());
         return new Assessment(
                 situation.asOf(),
                 situation.seed(),
-                assessments,
-                () -> questions.open(situation, judged, assessments),
+                inOrder,
+                () -> questions.open(situation, judged(assessments, run), inOrder),
                 diagnostics);
     }
 
-    private static InterventionAssessment judge(Prepared prepared, Run run, Situation situation) {
-        Evaluation relevance = settled(run.evaluate(prepared.relevance()), prepared.computes());
-        List<PreconditionAssessment> preconditions =
-                new ArrayList<>(prepared.preconditions().size());
-        Verdict blocking = Verdict.MET;
-        int openOrUnmet = relevance.openOrUnmet();
-        for (PreparedPrecondition each : prepared.preconditions()) {
-            List<PartAssessment> parts = new ArrayList<>(each.parts().size());
-            Verdict counting = Verdict.MET;
-            for (int i = 0; i < each.parts().size(); i++) {
-                Part part = each.asked().parts().get(i);
-                Evaluation evaluation = settled(run.evaluate(each.parts().get(i)), prepared.computes());
-                openOrUnmet += evaluation.openOrUnmet();
-                parts.add(new PartAssessment(each.asked().precondition().id(), part, evaluation));
-                counting = each.asked().counts(part) ? both(counting, evaluation.verdict()) : counting;
-                blocking = part.canBlock() ? both(blocking, evaluation.verdict()) : blocking;
+    private List<Questions.Judged> judged(InterventionAssessment[] assessments, Run run) {
+        List<Questions.Judged> judged = new ArrayList<>(assessments.length);
+        for (int i = 0; i < assessments.length; i++) {
+            PreparedIntervention each = prepared.get(i);
+            if (assessments[i].standing() != Standing.FAILED) {
+                judged.add(new Questions.Judged(
+                        each.installed(), assessments[i], () -> run.verdict(each.mayStart()) == Verdict.UNKNOWN));
             }
-            preconditions.add(new PreconditionAssessment(
-                    each.asked().precondition(), together(counting, run, each.condition()), parts));
         }
-        Optional<LocalDate> started = situation.find(prepared.started());
-        Verdict mayStart = together(blocking, run, prepared.mayStart());
-        Standing standing = standing(relevance.verdict(), mayStart, isUnderWay(started, situation.asOf()));
+        return judged;
+    }
+
+    private static InterventionAssessment judge(
+            PreparedIntervention prepared, Run run, Optional<LocalDate> started, Optional<LocalDate> asOf) {
+        Verdict relevance = run.verdict(prepared.relevance());
+        boolean underWay = isUnderWay(started, asOf);
+        Verdict mayStart = underWay || relevance != Verdict.MET ? Verdict.UNKNOWN : prepared.mayStart(run);
+        Standing standing = standing(relevance, mayStart, underWay);
         boolean exact = standing != Standing.UNDECIDED
-                || (relevance.verdict() == Verdict.UNKNOWN ? relevance.isExact() : run.isExact(prepared.mayStart()));
-        return new InterventionAssessment(
+                || run.isExact(relevance == Verdict.UNKNOWN ? prepared.relevance() : prepared.mayStart());
+        InterventionAssessment assessment = new InterventionAssessment(
                 prepared.installed().profile(),
                 standing,
                 exact,
-                Optional.of(relevance),
-                preconditions,
                 started,
-                openOrUnmet);
-    }
-
-    private static Verdict both(Verdict first, Verdict second) {
-        if (first == Verdict.NOT_MET || second == Verdict.NOT_MET) {
-            return Verdict.NOT_MET;
+                prepared.openOrUnmet(run),
+                new DetailsOf(prepared, run));
+        if (prepared.computes()) {
+            workOutDetails(assessment);
         }
-        return first == Verdict.MET ? second : first;
+        return assessment;
     }
 
-    /** What parts that are open one by one come to together is asked anew: they may contradict each other. */
-    private static Verdict together(Verdict oneByOne, Run run, Compiled all) {
-        return oneByOne == Verdict.UNKNOWN ? run.verdict(all) : oneByOne;
+    /** Details are worked out on demand; those that ask a plug-in's own code are, here, where it is contained. */
+    private static void workOutDetails(InterventionAssessment assessment) {
+        assessment.relevance().ifPresent(Assessor::workOut);
+        assessment.parts().map(PartAssessment::evaluation).forEach(Assessor::workOut);
     }
 
-    /** Reasons are worked out on demand; those that ask a plug-in's own code are, here, where it is contained. */
-    private static Evaluation settled(Evaluation evaluation, boolean computes) {
-        if (computes) {
-            evaluation.reason();
-            evaluation.grounds();
-            evaluation.changes();
-        }
-        return evaluation;
+    private static void workOut(Evaluation evaluation) {
+        evaluation.reason();
+        evaluation.grounds();
+        evaluation.changes();
     }
 
     /** A date in the future is a plan; without a day to compare with, a date counts as past. */
@@ -173,21 +140,19 @@ final class Assessor {
 
     private static InterventionAssessment failed(InstalledIntervention installed) {
         return new InterventionAssessment(
-                installed.profile(), Standing.FAILED, true, Optional.empty(), List.of(), Optional.empty(), 0);
+                installed.profile(), Standing.FAILED, true, Optional.empty(), 0, InterventionAssessment.Details.NONE);
     }
 
-    /** By keys of the intervention alone, so that installing one never swaps two others. */
-    private static Comparator<InterventionAssessment> order(Situation situation) {
-        Optional<Intention> management = situation.find(Organisation.MANAGEMENT_INTENTION);
-        Optional<Intention> employees = situation.find(Organisation.EMPLOYEE_INTENTION);
-        boolean bothKnown = management.isPresent() && employees.isPresent();
-        // While one intention is unknown, both count as equal.
-        Intention ofEmployer = bothKnown ? management.get() : Intention.WEAK;
-        Intention ofEmployees = bothKnown ? employees.get() : Intention.WEAK;
-        return Comparator.comparing(InterventionAssessment::standing)
-                .thenComparing(
-                        assessment -> assessment.profile().audience() == Audience.EMPLOYER ? ofEmployer : ofEmployees)
-                .thenComparingInt(InterventionAssessment::openOrUnmet)
-                .thenComparing(InterventionAssessment::id);
+    /** The details of an intervention in one situation. */
+    private record DetailsOf(PreparedIntervention prepared, Run run) implements InterventionAssessment.Details {
+        @Override
+        public Optional<Evaluation> relevance() {
+            return Optional.of(run.evaluate(prepared.relevance()));
+        }
+
+        @Override
+        public List<PreconditionAssessment> preconditions() {
+            return prepared.preconditions(run);
+        }
     }
 }

@@ -58,7 +58,7 @@ final class Engine implements Guidance {
 
     /** What an instrument reads is about one document or one employee, and never part of a situation. */
     private void requireNoInstrument(Situation situation) {
-        if (installed.instruments().isEmpty()) {
+        if (!installed.hasInstruments()) {
             return;
         }
         for (Fact<?> fact : situation.answers().given().keySet()) {

@@ -72,6 +72,10 @@ final class Installed implements Catalogue {
         return instruments.stream().map(InstalledInstrument::instrument).toList();
     }
 
+    boolean hasInstruments() {
+        return !instruments.isEmpty();
+    }
+
     @Override
     public Optional<Intervention> intervention(String id) {
         return interventions.stream()

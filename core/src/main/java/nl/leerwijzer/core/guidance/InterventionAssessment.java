@@ -9,41 +9,104 @@ import java.util.stream.Stream;
 import nl.leerwijzer.core.condition.Evaluation;
 import nl.leerwijzer.core.condition.Verdict;
 import nl.leerwijzer.core.intervention.Profile;
+import org.jspecify.annotations.Nullable;
 
-/**
- * How one intervention stands in a situation, and why.
- *
- * @param profile who it is
- * @param standing how it stands
- * @param exact whether UNDECIDED is exact; always true for another standing
- * @param relevance the verdict on its relevance; empty when it FAILED
- * @param preconditions how its preconditions stand
- * @param started the date on which it started or is planned to
- * @param openOrUnmet how many leaves of its conditions are unmet or unknown
- */
-public record InterventionAssessment(
-        Profile profile,
-        Standing standing,
-        boolean exact,
-        Optional<Evaluation> relevance,
-        List<PreconditionAssessment> preconditions,
-        Optional<LocalDate> started,
-        int openOrUnmet) {
-    public InterventionAssessment {
-        Objects.requireNonNull(profile, "profile");
-        Objects.requireNonNull(standing, "standing");
-        Objects.requireNonNull(relevance, "relevance");
-        preconditions = List.copyOf(preconditions);
-        Objects.requireNonNull(started, "started");
+/** How one intervention stands in a situation, and why. Immutable; its details are worked out when somebody asks. */
+public final class InterventionAssessment {
+    private final Profile profile;
+    private final Standing standing;
+    private final boolean exact;
+    private final Optional<LocalDate> started;
+    private final int openOrUnmet;
+    private final Details details;
+    private @Nullable Evaluation relevance;
+    private @Nullable List<PreconditionAssessment> preconditions;
+
+    /** Where the details come from; asking twice gives the same. */
+    interface Details {
+        /** Those of an intervention that failed. */
+        Details NONE = new Details() {
+            @Override
+            public Optional<Evaluation> relevance() {
+                return Optional.empty();
+            }
+
+            @Override
+            public List<PreconditionAssessment> preconditions() {
+                return List.of();
+            }
+        };
+
+        Optional<Evaluation> relevance();
+
+        List<PreconditionAssessment> preconditions();
+    }
+
+    InterventionAssessment(
+            Profile profile,
+            Standing standing,
+            boolean exact,
+            Optional<LocalDate> started,
+            int openOrUnmet,
+            Details details) {
+        this.profile = Objects.requireNonNull(profile, "profile");
+        this.standing = Objects.requireNonNull(standing, "standing");
+        this.exact = exact;
+        this.started = Objects.requireNonNull(started, "started");
+        this.openOrUnmet = openOrUnmet;
+        this.details = Objects.requireNonNull(details, "details");
     }
 
     public String id() {
         return profile.id();
     }
 
+    /** Who it is. */
+    public Profile profile() {
+        return profile;
+    }
+
+    /** How it stands. */
+    public Standing standing() {
+        return standing;
+    }
+
+    /** Whether UNDECIDED is exact; always true for another standing. */
+    public boolean exact() {
+        return exact;
+    }
+
+    /** The date on which it started or is planned to. */
+    public Optional<LocalDate> started() {
+        return started;
+    }
+
+    /** How many leaves of its conditions are unmet or unknown. */
+    public int openOrUnmet() {
+        return openOrUnmet;
+    }
+
+    /** The verdict on its relevance; empty when it FAILED. */
+    public Optional<Evaluation> relevance() {
+        if (relevance == null) {
+            relevance = details.relevance().orElse(null);
+        }
+        return Optional.ofNullable(relevance);
+    }
+
+    /** How its preconditions stand. */
+    public List<PreconditionAssessment> preconditions() {
+        List<PreconditionAssessment> known = preconditions;
+        if (known == null) {
+            known = List.copyOf(details.preconditions());
+            preconditions = known;
+        }
+        return known;
+    }
+
     /** All parts of all preconditions. */
     public Stream<PartAssessment> parts() {
-        return preconditions.stream().flatMap(precondition -> precondition.parts().stream());
+        return preconditions().stream().flatMap(precondition -> precondition.parts().stream());
     }
 
     /** What stands in its way: the parts without which it cannot begin, and that are not met. */
@@ -56,5 +119,10 @@ public record InterventionAssessment(
         return parts().filter(part ->
                         part.verdict() == Verdict.NOT_MET && !part.part().canBlock())
                 .toList();
+    }
+
+    @Override
+    public String toString() {
+        return "InterventionAssessment[" + profile.id() + ", " + standing.id() + "]";
     }
 }

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package nl.leerwijzer.core.guidance;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.leerwijzer.core.condition.Verdict;
+import nl.leerwijzer.core.engine.Compiled;
+import nl.leerwijzer.core.engine.Program;
+import nl.leerwijzer.core.engine.Run;
+import nl.leerwijzer.core.guidance.InstalledIntervention.Asked;
+import nl.leerwijzer.core.intervention.Part;
+import nl.leerwijzer.core.intervention.PreconditionId;
+
+/** A precondition with the conditions of its parts compiled. */
+final class PreparedPrecondition {
+    private final Asked asked;
+    private final PreparedPart[] parts;
+    private final Compiled condition;
+    private final ByCase<PreconditionAssessment> ofOnePart = new ByCase<>();
+
+    PreparedPrecondition(Asked asked, Program.Builder builder) {
+        this.asked = asked;
+        this.parts = asked.parts().stream()
+                .map(part -> new PreparedPart(asked, part, builder))
+                .toArray(PreparedPart[]::new);
+        this.condition = parts.length == 1 ? parts[0].condition : builder.add(asked.condition());
+    }
+
+    private static final class PreparedPart {
+        private final PreconditionId precondition;
+        private final Part part;
+        private final Compiled condition;
+        private final boolean counts;
+        private final ByCase<PartAssessment> assessments = new ByCase<>();
+
+        PreparedPart(Asked asked, Part part, Program.Builder builder) {
+            this.precondition = asked.precondition().id();
+            this.part = part;
+            this.condition = builder.add(part.condition());
+            this.counts = asked.counts(part);
+        }
+
+        PartAssessment judge(Run run) {
+            PartAssessment known = assessments.find(condition, run);
+            return known == null
+                    ? assessments.keep(new PartAssessment(precondition, part, run.evaluate(condition)), condition, run)
+                    : known;
+        }
+    }
+
+    /** The conditions of its parts. */
+    Stream<Compiled> parts() {
+        return Arrays.stream(parts).map(part -> part.condition);
+    }
+
+    /** The conditions of those parts that must be met before the start. */
+    Stream<Compiled> blockingParts() {
+        return Arrays.stream(parts).filter(part -> part.part.canBlock()).map(part -> part.condition);
+    }
+
+    PreconditionAssessment judge(Run run) {
+        if (parts.length != 1) {
+            return assess(run);
+        }
+        PreconditionAssessment known = ofOnePart.find(condition, run);
+        return known == null ? ofOnePart.keep(assess(run), condition, run) : known;
+    }
+
+    private PreconditionAssessment assess(Run run) {
+        PartAssessment[] judged = new PartAssessment[parts.length];
+        Verdict oneByOne = Verdict.MET;
+        for (int i = 0; i < judged.length; i++) {
+            judged[i] = parts[i].judge(run);
+            oneByOne = parts[i].counts ? oneByOne.and(judged[i].verdict()) : oneByOne;
+        }
+        return new PreconditionAssessment(
+                asked.precondition(), PreparedIntervention.together(oneByOne, condition, run), List.of(judged));
+    }
+}
