@@ -29,9 +29,9 @@ import org.junit.jupiter.api.Test;
  * <p>There are far too many to go through in one product, and there is no need to. No two clusters share a fact, so
  * every combination of what the clusters can say is reachable, and what a cluster says depends on its own facts alone:
  * each cluster is gone through in all its answers. The verdict on a precondition depends on its own parts only: each
- * precondition is gone through in all reachable combinations of verdicts on them, two that look at the same goals together. A standing depends on relevance, on
- * the parts that can block and on the start only: these are gone through in full together, and each time all other
- * parts are drawn anew, which tests the claim that nothing else counts.
+ * precondition is gone through in all reachable combinations of verdicts on them, two that look at the same goals
+ * together. A standing depends on relevance, on the parts that can block and on the start only: these are gone through
+ * in full together, and each time all other parts are drawn anew, which tests the claim that nothing else counts.
  */
 class StandingsTest {
     private static final List<Cluster> CLUSTERS = PlainReading.clusters();
