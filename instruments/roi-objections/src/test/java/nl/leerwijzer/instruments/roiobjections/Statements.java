@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package nl.leerwijzer.instruments.roiobjections;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.zip.CRC32;
+import nl.leerwijzer.core.text.Language;
+
+/** Statements of managers with the beliefs that a reader hears in them, and the half of them that nothing was tuned on. */
+final class Statements {
+    /**
+     * One statement.
+     *
+     * @param group the assumption it was written for, or {@code none}
+     * @param language the language it is in
+     * @param assumptions the ids of the assumptions in it
+     * @param reasons the ids of the reasons in it
+     * @param words what the manager said
+     */
+    record Statement(String group, Language language, Set<String> assumptions, Set<String> reasons, String words) {
+        private long checksum() {
+            CRC32 crc = new CRC32();
+            crc.update(words.getBytes(StandardCharsets.UTF_8));
+            return crc.getValue();
+        }
+    }
+
+    private static final String RESOURCE = "statements.tsv";
+
+    private Statements() {}
+
+    /** All of them, by group, language and then in an order that nobody chose. */
+    static List<Statement> all() {
+        List<Statement> statements = new ArrayList<>(lines().stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(Statements::parse)
+                .toList());
+        statements.sort(Comparator.comparing(Statement::group)
+                .thenComparing(Statement::language)
+                .thenComparing(Statement::checksum));
+        return statements;
+    }
+
+    /** The half that the lexicon was made with. */
+    static List<Statement> tuning() {
+        return everyOther(0);
+    }
+
+    /** The half that was put aside before there was a lexicon. */
+    static List<Statement> unseen() {
+        return everyOther(1);
+    }
+
+    private static List<Statement> everyOther(int first) {
+        List<Statement> all = all();
+        List<Statement> half = new ArrayList<>();
+        for (int i = first; i < all.size(); i += 2) {
+            half.add(all.get(i));
+        }
+        return half;
+    }
+
+    private static Statement parse(String line) {
+        List<String> fields = List.of(line.split("\t"));
+        Set<String> assumptions = new TreeSet<>();
+        Set<String> reasons = new TreeSet<>();
+        for (String label : fields.get(2).split("\\+")) {
+            String[] parts = label.split(":");
+            if (!parts[0].equals("none")) {
+                assumptions.add(parts[0]);
+            }
+            if (parts.length > 1) {
+                reasons.add(parts[1]);
+            }
+        }
+        Language language = fields.get(1).equals("nl") ? Language.DUTCH : Language.ENGLISH;
+        return new Statement(fields.get(0), language, assumptions, reasons, fields.get(3));
+    }
+
+    private static List<String> lines() {
+        try (InputStream in = Statements.class.getResourceAsStream(RESOURCE)) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
