@@ -8,7 +8,6 @@ import nl.leerwijzer.core.fact.View;
 import nl.leerwijzer.core.outcome.Effort;
 import nl.leerwijzer.core.outcome.Figure;
 import nl.leerwijzer.core.outcome.Outcome;
-import nl.leerwijzer.core.outcome.Reference;
 import nl.leerwijzer.core.outcome.Section;
 import nl.leerwijzer.core.text.Text;
 import nl.leerwijzer.interventions.developmentdialogue.DialogueFacts.Side;
@@ -35,14 +34,14 @@ public final class ConversationGuide implements Outcome {
         talks = PersonnelTalk.in(situation);
         agenda = situation.find(DialogueFacts.TALK_LENGTH).map(length -> Agenda.of(length.amount()));
         equality = EqualityCheck.of(situation);
-        safe = Verdicts.all(
-                Verdicts.containsNone(situation, DialogueFacts.PLANS_USED_FOR, Preconditions.AGAINST_EMPLOYEE),
-                Verdicts.isYes(situation, DialogueFacts.DARE_TO_SAY_WISHES));
+        safe = Verdicts.all(List.of(
+                Verdicts.none(situation, DialogueFacts.usesAgainstEmployee()),
+                Verdicts.isYes(situation, DialogueFacts.DARE_TO_SAY_WISHES)));
         alignment = ThemeAlignment.in(situation);
         Directions directions = Directions.in(situation);
         employeeSheet = PreparationSheet.of(Side.EMPLOYEE, directions, alignment.orElse(List.of()));
         managerSheet = PreparationSheet.of(Side.MANAGER, directions, alignment.orElse(List.of()));
-        moments = Moments.in(situation);
+        moments = Moments.in(situation, safe);
         shown = new GuideReport(situation, directions, this).outcome();
     }
 
@@ -118,11 +117,6 @@ public final class ConversationGuide implements Outcome {
     @Override
     public List<Text> cautions() {
         return shown.cautions();
-    }
-
-    @Override
-    public List<Reference> references() {
-        return shown.references();
     }
 
     @Override

@@ -68,15 +68,6 @@ public final class DialogueFacts {
         UNION_SUPPORT
     }
 
-    /** What the plans and reports of talks are used for. */
-    public enum PlanUse {
-        DEVELOPMENT,
-        PROMOTION,
-        RATING,
-        DEMOTION,
-        DISMISSAL_FILE
-    }
-
     /** What a personal development plan holds. */
     public enum PlanPart {
         GROWTH_STEPS,
@@ -156,8 +147,17 @@ public final class DialogueFacts {
 
     // Safety
 
-    /** What plans and reports are used for. */
-    public static final Fact<Set<PlanUse>> PLANS_USED_FOR = Fact.choices(ID, "plans-used-for", PlanUse.class);
+    /** Whether plans or reports go into dismissal files. */
+    public static final Fact<Boolean> USED_FOR_DISMISSAL = Fact.yesNo(ID, "used-for-dismissal");
+
+    /** Whether plans or reports are used to give people a lower position that they do not want. */
+    public static final Fact<Boolean> USED_FOR_DEMOTION = Fact.yesNo(ID, "used-for-demotion");
+
+    /** Whether plans or reports count for appraisal or pay. */
+    public static final Fact<Boolean> USED_FOR_RATING = Fact.yesNo(ID, "used-for-rating");
+
+    /** Whether plans or reports count for promotion, which is no harm. */
+    public static final Fact<Boolean> USED_FOR_PROMOTION = Fact.yesNo(ID, "used-for-promotion");
 
     /** Whether employees, as a group, dare to say what they wish. */
     public static final Fact<Boolean> DARE_TO_SAY_WISHES = Fact.yesNo(ID, "dare-to-say-wishes");
@@ -258,6 +258,13 @@ public final class DialogueFacts {
 
     private DialogueFacts() {}
 
+    /**
+     * The uses against an employee: with any of them, people do not dare to say what they wish.
+     */
+    static List<Fact<Boolean>> usesAgainstEmployee() {
+        return List.of(USED_FOR_DISMISSAL, USED_FOR_DEMOTION, USED_FOR_RATING);
+    }
+
     /** All of these facts, lists before their columns, in the order in which they are documented. */
     public static Set<Fact<?>> all() {
         return Collections.unmodifiableSet(new LinkedHashSet<>(List.of(
@@ -275,7 +282,10 @@ public final class DialogueFacts {
                 CHECKLIST,
                 SUPPORT,
                 MANAGERS_TRAINED,
-                PLANS_USED_FOR,
+                USED_FOR_DISMISSAL,
+                USED_FOR_DEMOTION,
+                USED_FOR_RATING,
+                USED_FOR_PROMOTION,
                 DARE_TO_SAY_WISHES,
                 WRITTEN_PROMISE,
                 ACCESS_AGREED,

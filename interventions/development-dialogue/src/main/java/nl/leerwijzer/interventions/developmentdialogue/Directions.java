@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.leerwijzer.core.fact.Entry;
 import nl.leerwijzer.core.fact.View;
 import nl.leerwijzer.core.situation.Organisation;
+import nl.leerwijzer.core.text.Text;
 import nl.leerwijzer.core.value.Label;
 
 /**
@@ -29,5 +30,12 @@ record Directions(List<Label> open, int closed) {
                 .filter(goal -> goal.find(Organisation.GOAL_PUBLIC).equals(Optional.of(false)))
                 .count();
         return new Directions(open, closed);
+    }
+
+    /** Goals between quotation marks, so that it shows where one ends and the next begins. */
+    static List<Text> quoted(List<Label> goals) {
+        return goals.stream()
+                .map(goal -> Text.of(DialogueFacts.ID, "directions.goal").with("goal", goal))
+                .toList();
     }
 }

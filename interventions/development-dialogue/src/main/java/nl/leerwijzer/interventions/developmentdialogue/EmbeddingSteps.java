@@ -43,13 +43,19 @@ final class EmbeddingSteps {
         addUnlessDone("means", Verdicts.isYes(situation, DialogueFacts.MEANS_RESERVED), List.of(BOARD, FINANCE));
         addUnlessDone("train", Verdicts.isYes(situation, DialogueFacts.MANAGERS_TRAINED), List.of(HR, LINE_MANAGER));
         if (!guide.moments().isUnderWay()) {
-            add("invite", List.of(LINE_MANAGER), GuideFigures.INVITATION_DAY);
-            add("hold", List.of(LINE_MANAGER, EMPLOYEES), GuideFigures.FIRST_TALK_DAY, GuideFigures.ROUND_WEEKS);
+            boolean dated = guide.moments().firstTalk().isPresent();
+            add("invite", List.of(LINE_MANAGER), dated ? List.of(GuideFigures.INVITATION_DAY) : List.of());
+            add(
+                    "hold",
+                    List.of(LINE_MANAGER, EMPLOYEES),
+                    dated
+                            ? List.of(GuideFigures.FIRST_TALK_DAY, GuideFigures.ROUND_WEEKS)
+                            : List.of(GuideFigures.ROUND_WEEKS));
         }
-        add("record", List.of(LINE_MANAGER, EMPLOYEES));
-        add("follow-up", List.of(LINE_MANAGER, EMPLOYEES));
+        add("record", List.of(LINE_MANAGER, EMPLOYEES), List.of());
+        add("follow-up", List.of(LINE_MANAGER, EMPLOYEES), List.of());
         addUnlessDone("themes", Verdicts.isYes(situation, DialogueFacts.THEMES_FEED_POLICY), List.of(HR));
-        add("evaluate", List.of(HR, MANAGEMENT, WORKS_COUNCIL), GuideFigures.NEXT_TALK_DAY);
+        add("evaluate", List.of(HR, MANAGEMENT, WORKS_COUNCIL), List.of());
         return List.copyOf(steps);
     }
 
@@ -60,7 +66,7 @@ final class EmbeddingSteps {
                 .find(DialogueFacts.CONSENT)
                 .map(consent -> Verdict.of(consent != Consent.NOT_ASKED))
                 .orElse(Verdict.UNKNOWN);
-        return Verdicts.all(absent.negated(), settled.negated()).negated();
+        return Verdicts.all(List.of(absent.negated(), settled.negated())).negated();
     }
 
     private void addUnlessDone(String what, Verdict done, List<Role> roles) {
@@ -72,7 +78,7 @@ final class EmbeddingSteps {
         }
     }
 
-    private void add(String what, List<Role> roles, FigureId... figures) {
-        steps.add(new Step(Text.of(ID, "embedding." + what), roles, List.of(figures)));
+    private void add(String what, List<Role> roles, List<FigureId> figures) {
+        steps.add(new Step(Text.of(ID, "embedding." + what), roles, figures));
     }
 }

@@ -54,16 +54,15 @@ public enum EqualityPoint {
                 Verdicts.containsAll(
                         answers, DialogueFacts.MANAGER_HEARS, List.of(ManagerHears.EXPECTED_OF_ORGANISATION));
             case PLAN_FROM_BOTH ->
-                Verdicts.all(
+                Verdicts.all(List.of(
                         fromBoth(answers, DialogueFacts.PLAN_WRITTEN_BY),
-                        fromBoth(answers, DialogueFacts.PLAN_APPROVED_BY));
+                        fromBoth(answers, DialogueFacts.PLAN_APPROVED_BY)));
             case REPORT_FROM_BOTH ->
-                Verdicts.all(
+                Verdicts.all(List.of(
                         fromBoth(answers, DialogueFacts.REPORT_WRITTEN_BY),
-                        fromBoth(answers, DialogueFacts.REPORT_APPROVED_BY));
+                        fromBoth(answers, DialogueFacts.REPORT_APPROVED_BY)));
             case COPY_FOR_EMPLOYEE -> Verdicts.isYes(answers, DialogueFacts.COPY_GIVEN);
-            case NOT_USED_AGAINST_EMPLOYEE ->
-                Verdicts.containsNone(answers, DialogueFacts.PLANS_USED_FOR, Preconditions.AGAINST_EMPLOYEE);
+            case NOT_USED_AGAINST_EMPLOYEE -> Verdicts.none(answers, DialogueFacts.usesAgainstEmployee());
         };
     }
 
@@ -78,7 +77,7 @@ public enum EqualityPoint {
             case PLAN_FROM_BOTH -> Set.of(DialogueFacts.PLAN_WRITTEN_BY, DialogueFacts.PLAN_APPROVED_BY);
             case REPORT_FROM_BOTH -> Set.of(DialogueFacts.REPORT_WRITTEN_BY, DialogueFacts.REPORT_APPROVED_BY);
             case COPY_FOR_EMPLOYEE -> Set.of(DialogueFacts.COPY_GIVEN);
-            case NOT_USED_AGAINST_EMPLOYEE -> Set.of(DialogueFacts.PLANS_USED_FOR);
+            case NOT_USED_AGAINST_EMPLOYEE -> Set.copyOf(DialogueFacts.usesAgainstEmployee());
         };
     }
 

@@ -207,6 +207,9 @@ final class GuideFigures {
         if (day.isPresent()) {
             return draft.day(day.get());
         }
+        if (guide.moments().waitsForSafety()) {
+            return draft.undefined(Text.of(ID, "undefined.unsafe"), List.of());
+        }
         TreeSet<FactRef> missing = new TreeSet<>(FactRef.ORDER);
         missing.addAll(guide.moments().missingForFirstTalk());
         missing.addAll(unanswered(needed));

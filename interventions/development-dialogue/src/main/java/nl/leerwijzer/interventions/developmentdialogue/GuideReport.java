@@ -18,22 +18,18 @@ import nl.leerwijzer.core.condition.Verdict;
 import nl.leerwijzer.core.fact.Fact;
 import nl.leerwijzer.core.fact.Kind;
 import nl.leerwijzer.core.fact.View;
-import nl.leerwijzer.core.outcome.Audience;
 import nl.leerwijzer.core.outcome.Cell;
 import nl.leerwijzer.core.outcome.Effort;
 import nl.leerwijzer.core.outcome.FigureId;
 import nl.leerwijzer.core.outcome.Outcome;
 import nl.leerwijzer.core.outcome.OutcomeBuilder;
-import nl.leerwijzer.core.outcome.Reference;
 import nl.leerwijzer.core.outcome.Section;
 import nl.leerwijzer.core.outcome.Section.Milestone;
 import nl.leerwijzer.core.outcome.Section.Step;
-import nl.leerwijzer.core.outcome.Theme;
 import nl.leerwijzer.core.text.Text;
 import nl.leerwijzer.core.value.Role;
 import nl.leerwijzer.interventions.developmentdialogue.DialogueFacts.EmployeeHears;
 import nl.leerwijzer.interventions.developmentdialogue.DialogueFacts.ManagerHears;
-import nl.leerwijzer.interventions.developmentdialogue.DialogueFacts.PlanUse;
 import nl.leerwijzer.interventions.developmentdialogue.DialogueFacts.Side;
 import nl.leerwijzer.interventions.developmentdialogue.DialogueFacts.TalkKind;
 import nl.leerwijzer.interventions.developmentdialogue.ThemeAlignment.Alignment;
@@ -72,12 +68,14 @@ final class GuideReport {
         addAgenda();
         addEquality();
         guide.alignment().ifPresent(this::addAlignment);
-        addMoments();
+        if (guide.moments().firstTalk().isPresent()) {
+            addMoments();
+        }
+        addRound();
         builder.steps("embedding", new EmbeddingSteps(situation, guide).all());
         builder.paragraph(
                 "assumptions", text("assumption.agenda"), text("assumption.alignment"), text("assumption.days"));
         addCautions();
-        addReferences();
         return builder.build();
     }
 
@@ -116,14 +114,13 @@ final class GuideReport {
 
     private void addUnsafe() {
         List<Text> why = new ArrayList<>();
-        situation
-                .find(DialogueFacts.PLANS_USED_FOR)
-                .map(uses -> uses.stream()
-                        .filter(Preconditions.AGAINST_EMPLOYEE::contains)
-                        .map(DialogueFacts.PLANS_USED_FOR::choice)
-                        .toList())
-                .filter(uses -> !uses.isEmpty())
-                .ifPresent(uses -> why.add(text("unsafe.used-for").with("uses", uses)));
+        List<Text> uses = DialogueFacts.usesAgainstEmployee().stream()
+                .filter(this::isYes)
+                .map(use -> text("unsafe." + use.id().name()))
+                .toList();
+        if (!uses.isEmpty()) {
+            why.add(text("unsafe.used-for").with("uses", uses));
+        }
         if (isNo(DialogueFacts.DARE_TO_SAY_WISHES)) {
             why.add(text("unsafe.not-dared"));
         }
@@ -215,7 +212,7 @@ final class GuideReport {
         sentences.add(
                 directions.open().isEmpty()
                         ? text("directions.none")
-                        : text("directions.goals").with("goals", directions.open()));
+                        : text("directions.goals").with("goals", Directions.quoted(directions.open())));
         if (directions.closed() > 0) {
             sentences.add(text("directions.closed").with("goals", directions.closed()));
         }
@@ -300,6 +297,9 @@ final class GuideReport {
         }
         milestones.add(milestone("moment.next-talk", GuideFigures.NEXT_TALK_DAY));
         builder.timeline("moments", milestones);
+    }
+
+    private void addRound() {
         builder.table(
                 "round",
                 List.of("what", "value"),
@@ -311,7 +311,7 @@ final class GuideReport {
 
     /** What goes wrong in practice, as far as this situation invites it. */
     private void addCautions() {
-        if (usedFor(PlanUse.PROMOTION)) {
+        if (isYes(DialogueFacts.USED_FOR_PROMOTION)) {
             builder.caution(text("watch.promotion"));
         }
         if (situation.find(DialogueFacts.FOLLOW_UPS).equals(Optional.of(0))) {
@@ -328,20 +328,8 @@ final class GuideReport {
         }
     }
 
-    private void addReferences() {
-        boolean mixed = guide.talks().orElse(List.of()).stream()
-                .anyMatch(talk -> talk.kind().equals(Optional.of(TalkKind.APPRAISAL)));
-        if (mixed || usedFor(PlanUse.RATING)) {
-            builder.reference(Reference.to(DialogueProfile.APPRAISAL_PAGE, text("reference.appraisal")));
-        }
-        builder.reference(Reference.to(Audience.EMPLOYEES, Theme.WORKPLACE, text("reference.workplace")));
-    }
-
-    private boolean usedFor(PlanUse use) {
-        return situation
-                .find(DialogueFacts.PLANS_USED_FOR)
-                .filter(uses -> uses.contains(use))
-                .isPresent();
+    private boolean isYes(Fact<Boolean> fact) {
+        return situation.find(fact).orElse(false);
     }
 
     private boolean isNo(Fact<Boolean> fact) {

@@ -7,7 +7,6 @@ import static nl.leerwijzer.core.condition.Condition.atLeast;
 import static nl.leerwijzer.core.condition.Condition.contains;
 import static nl.leerwijzer.core.condition.Condition.isNo;
 import static nl.leerwijzer.core.condition.Condition.isYes;
-import static nl.leerwijzer.core.condition.Condition.not;
 import static nl.leerwijzer.core.condition.Condition.oneOf;
 import static nl.leerwijzer.core.intervention.Part.recommended;
 import static nl.leerwijzer.core.intervention.Part.required;
@@ -39,7 +38,6 @@ import nl.leerwijzer.interventions.developmentdialogue.DialogueFacts.Consent;
 import nl.leerwijzer.interventions.developmentdialogue.DialogueFacts.EmployeeHears;
 import nl.leerwijzer.interventions.developmentdialogue.DialogueFacts.ManagerHears;
 import nl.leerwijzer.interventions.developmentdialogue.DialogueFacts.PlanPart;
-import nl.leerwijzer.interventions.developmentdialogue.DialogueFacts.PlanUse;
 import nl.leerwijzer.interventions.developmentdialogue.DialogueFacts.Side;
 import nl.leerwijzer.interventions.developmentdialogue.DialogueFacts.Support;
 
@@ -51,9 +49,6 @@ final class Preconditions {
     /** What is told about somebody, so that it is known on what a plan can build. */
     static final Set<EmployeeHears> ABOUT_EMPLOYEE =
             EnumSet.of(EmployeeHears.OWN_KNOWLEDGE, EmployeeHears.OWN_SKILLS, EmployeeHears.OWN_ATTITUDE);
-
-    /** What a plan must not be used for, or people do not dare to say what they wish. Promotion is not among it. */
-    static final Set<PlanUse> AGAINST_EMPLOYEE = EnumSet.of(PlanUse.DISMISSAL_FILE, PlanUse.DEMOTION, PlanUse.RATING);
 
     /** All five, in the order of the page. */
     static final List<Precondition> IN_ORDER = List.of(equalDialogue(), preparation(), safe(), recorded(), embedded());
@@ -145,15 +140,17 @@ final class Preconditions {
                 required(
                         BEFORE_START,
                         "no-dismissal",
-                        notUsedFor(PlanUse.DISMISSAL_FILE, remedy("no-dismissal", 2, 8, BOARD, MANAGEMENT, HR))),
+                        isNo(DialogueFacts.USED_FOR_DISMISSAL)
+                                .mendedBy(remedy("no-dismissal", 2, 8, BOARD, MANAGEMENT, HR))),
                 required(
                         BEFORE_START,
                         "no-demotion",
-                        notUsedFor(PlanUse.DEMOTION, remedy("no-demotion", 2, 8, BOARD, MANAGEMENT, HR))),
+                        isNo(DialogueFacts.USED_FOR_DEMOTION)
+                                .mendedBy(remedy("no-demotion", 2, 8, BOARD, MANAGEMENT, HR))),
                 required(
                         BEFORE_START,
                         "no-other-harm",
-                        notUsedFor(PlanUse.RATING, remedy("no-rating", 4, 26, MANAGEMENT, HR))),
+                        isNo(DialogueFacts.USED_FOR_RATING).mendedBy(remedy("no-rating", 4, 26, MANAGEMENT, HR))),
                 required(
                         BEFORE_START,
                         "dare",
@@ -258,10 +255,6 @@ final class Preconditions {
         return all(choices.stream()
                 .map(choice -> contains(fact, choice).mendedBy(remedy))
                 .toList());
-    }
-
-    private static Condition notUsedFor(PlanUse use, Remedy remedy) {
-        return not(contains(DialogueFacts.PLANS_USED_FOR, use).mendedBy(remedy));
     }
 
     /** Lead times are our own estimate; the guide gives none. */

@@ -64,6 +64,9 @@ public record PreparationSheet(Side side, List<Question> questions, Optional<Tex
             return topic.question(side);
         }
         return Text.of(ID, "sheet." + Kind.Choice.id(side) + ".goals")
-                .with("goals", directions.open().stream().limit(MOST_NAMES).toList());
+                .with(
+                        "goals",
+                        Directions.quoted(
+                                directions.open().stream().limit(MOST_NAMES).toList()));
     }
 }

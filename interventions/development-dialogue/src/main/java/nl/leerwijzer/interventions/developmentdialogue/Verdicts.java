@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package nl.leerwijzer.interventions.developmentdialogue;
 
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import nl.leerwijzer.core.condition.Verdict;
@@ -18,23 +16,21 @@ final class Verdicts {
         return answers.find(fact).map(Verdict::of).orElse(Verdict.UNKNOWN);
     }
 
+    /** Whether all of these are answered with no. */
+    static Verdict none(Answers answers, List<Fact<Boolean>> facts) {
+        return all(facts.stream().map(fact -> isYes(answers, fact).negated()).toList());
+    }
+
     static <E extends Enum<E>> Verdict containsAll(Answers answers, Fact<Set<E>> fact, Collection<E> choices) {
         return answers.find(fact)
                 .map(chosen -> Verdict.of(chosen.containsAll(choices)))
                 .orElse(Verdict.UNKNOWN);
     }
 
-    static <E extends Enum<E>> Verdict containsNone(Answers answers, Fact<Set<E>> fact, Collection<E> choices) {
-        return answers.find(fact)
-                .map(chosen -> Verdict.of(Collections.disjoint(chosen, choices)))
-                .orElse(Verdict.UNKNOWN);
-    }
-
-    static Verdict all(Verdict... verdicts) {
-        List<Verdict> all = Arrays.asList(verdicts);
-        if (all.contains(Verdict.NOT_MET)) {
+    static Verdict all(List<Verdict> verdicts) {
+        if (verdicts.contains(Verdict.NOT_MET)) {
             return Verdict.NOT_MET;
         }
-        return all.contains(Verdict.UNKNOWN) ? Verdict.UNKNOWN : Verdict.MET;
+        return verdicts.contains(Verdict.UNKNOWN) ? Verdict.UNKNOWN : Verdict.MET;
     }
 }
