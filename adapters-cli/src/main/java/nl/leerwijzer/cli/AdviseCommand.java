@@ -3,8 +3,13 @@ package nl.leerwijzer.cli;
 
 import com.google.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import nl.leerwijzer.cli.render.AdviceReport;
+import nl.leerwijzer.cli.render.DecisionsReport;
 import nl.leerwijzer.cli.render.Words;
+import nl.leerwijzer.cli.report.Report;
+import nl.leerwijzer.core.decision.DecisionReview;
+import nl.leerwijzer.core.decision.Decisions;
 import nl.leerwijzer.core.guidance.Advice;
 import nl.leerwijzer.core.guidance.Guidance;
 import nl.leerwijzer.core.situation.Situation;
@@ -35,15 +40,19 @@ final class AdviseCommand implements Command {
             throw Refusal.usage(Words.text("usage.brief-no-json"));
         }
         Situation situation = input.situation();
+        Optional<Decisions> decisions = settings.decisions().map(input::decisions);
         Advice advice = guidance.advise(situation);
+        Optional<DecisionReview> review = decisions.map(all -> all.beside(advice.assessment()));
         messages.diagnose(advice.diagnostics());
         if (output.isJson()) {
-            output.print(AdviceWriter.of(words.texts(), List.of(words.language()))
-                    .showing(situation)
-                    .write(advice));
+            AdviceWriter writer =
+                    AdviceWriter.of(words.texts(), List.of(words.language())).showing(situation);
+            output.print(review.map(beside -> writer.write(advice, beside)).orElseGet(() -> writer.write(advice)));
         } else {
-            AdviceReport report = new AdviceReport(words, situation);
-            output.print(settings.brief() ? report.brief(advice) : report.of(advice));
+            AdviceReport reports = new AdviceReport(words, situation);
+            Report report = settings.brief() ? reports.brief(advice) : reports.of(advice);
+            DecisionsReport behind = new DecisionsReport(words, advice.assessment());
+            output.print(review.map(beside -> behind.behind(report, beside)).orElse(report));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.leerwijzer.cli.render.Words;
 import nl.leerwijzer.core.text.Language;
 import nl.leerwijzer.core.text.Text;
@@ -32,9 +33,11 @@ final class Arguments {
     private static final String PLUGINS = "--plugins";
     private static final String STRICT = "--strict";
     private static final String BRIEF = "--brief";
+    private static final String DECISIONS = "--decisions";
+    private static final String STORED = "--advice";
     private static final String HELP = "--help";
     private static final String VERSION = "--version";
-    private static final List<String> DOCUMENTS = List.of("situation", "advice");
+    private static final List<String> DOCUMENTS = List.of("situation", "advice", "decisions", "comparison");
     private static final List<String> LANGUAGES = List.of("nl", "en");
 
     private final Words words;
@@ -54,9 +57,16 @@ final class Arguments {
                 .footer("", literal(words.say("help.footer")));
         commandLine = new CommandLine(root);
         commandLine.setUsageHelpAutoWidth(false);
-        add("advise", file()).addOption(flag(BRIEF, "help.option.brief"));
+        CommandSpec advise = add("advise", file());
+        advise.addOption(flag(BRIEF, "help.option.brief"));
+        advise.addOption(option(DECISIONS, "help.label.file", "help.option.decisions"));
         add("assess", file());
         add("questions", file());
+        add(
+                        "compare",
+                        operand("help.label.before", "help.argument.before", true),
+                        operand("help.label.after", "help.argument.after", true))
+                .addOption(flag(STORED, "help.option.stored"));
         add("list");
         add("show", id());
         add("schema", operand("help.label.document", "help.argument.document", false));
@@ -198,6 +208,13 @@ final class Arguments {
         if (command.equals("help") && !operands.isEmpty() && !commands().contains(operands.get(0))) {
             throw unknownCommand(operands.get(0));
         }
+        Optional<String> decisions = value(levels, DECISIONS);
+        if (Stream.concat(operands.stream(), decisions.stream())
+                        .filter("-"::equals)
+                        .count()
+                > 1) {
+            throw Refusal.usage(Words.text("usage.input-twice"));
+        }
         return new Settings(
                 command,
                 operands,
@@ -205,6 +222,8 @@ final class Arguments {
                 value(levels, LANG).map(Arguments::language).orElse(Language.NL),
                 has(levels, STRICT),
                 has(levels, BRIEF),
+                has(levels, STORED),
+                decisions,
                 value(levels, PLUGINS).map(Arguments::folder));
     }
 

@@ -29,6 +29,7 @@ final class CliModule extends AbstractModule {
         commands.addBinding("advise").to(AdviseCommand.class);
         commands.addBinding("assess").to(AssessCommand.class);
         commands.addBinding("questions").to(QuestionsCommand.class);
+        commands.addBinding("compare").to(CompareCommand.class);
         commands.addBinding("list").to(ListCommand.class);
         commands.addBinding("show").to(ShowCommand.class);
         commands.addBinding("schema").to(SchemaCommand.class);

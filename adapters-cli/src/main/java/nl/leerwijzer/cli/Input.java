@@ -9,16 +9,23 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.leerwijzer.cli.render.Words;
+import nl.leerwijzer.core.comparison.StoredAdvice;
+import nl.leerwijzer.core.decision.Decisions;
 import nl.leerwijzer.core.guidance.Catalogue;
 import nl.leerwijzer.core.intervention.Instrument;
 import nl.leerwijzer.core.situation.Situation;
 import nl.leerwijzer.core.text.Text;
+import nl.leerwijzer.json.DecisionReader;
+import nl.leerwijzer.json.DecisionResult;
 import nl.leerwijzer.json.JsonFault;
 import nl.leerwijzer.json.ReadResult;
 import nl.leerwijzer.json.SituationReader;
+import nl.leerwijzer.json.StoredAdviceReader;
+import nl.leerwijzer.json.StoredAdviceResult;
 
-/** Reads the document that a command is about, from a file or from standard input. */
+/** Reads the documents that a command is about, from files or from standard input. */
 final class Input {
     private final Terminal terminal;
     private final Settings settings;
@@ -40,7 +47,23 @@ final class Input {
      * @throws Refusal when it is not there, or holds faults
      */
     Situation situation() {
-        return read(reader::read);
+        return situation(settings.last(), Optional.empty());
+    }
+
+    /**
+     * The situation in one of several documents.
+     *
+     * @param which the key of the text that says which of them it is
+     * @throws Refusal when it is not there, or holds faults
+     */
+    Situation situation(String path, String which) {
+        return situation(path, Optional.of(which));
+    }
+
+    private Situation situation(String path, Optional<String> which) {
+        ReadResult result = open(path, reader::read, which);
+        messages.warn(result.warnings());
+        return result.situation().orElseThrow(() -> refusal(result.faults(), which));
     }
 
     /**
@@ -49,36 +72,60 @@ final class Input {
      * @throws Refusal when it is not there, or holds faults
      */
     Situation document(Instrument instrument) {
-        return read(stream -> reader.readDocument(instrument, stream));
-    }
-
-    private Situation read(Reading reading) {
-        ReadResult result = open(reading);
+        ReadResult result = open(settings.last(), stream -> reader.readDocument(instrument, stream), Optional.empty());
         messages.warn(result.warnings());
-        if (!result.isRead()) {
-            List<Text> lines = new ArrayList<>();
-            lines.add(Words.text("input.faults").with("count", result.faults().size()));
-            result.faults().stream().map(JsonFault::text).forEach(lines::add);
-            throw new Refusal(ExitCode.BAD_INPUT, lines);
-        }
-        return result.situation().orElseThrow();
+        return result.situation().orElseThrow(() -> refusal(result.faults(), Optional.empty()));
     }
 
-    private ReadResult open(Reading reading) {
+    /**
+     * The decisions in a document.
+     *
+     * @throws Refusal when it is not there, or holds faults
+     */
+    Decisions decisions(String path) {
+        Optional<String> which = Optional.of("decisions.document");
+        DecisionResult result = open(path, DecisionReader::read, which);
+        return result.decisions().orElseThrow(() -> refusal(result.faults(), which));
+    }
+
+    /**
+     * A stored advice.
+     *
+     * @param which the key of the text that says which of the documents it is
+     * @throws Refusal when it is not there, or holds faults
+     */
+    StoredAdvice storedAdvice(String path, String which) {
+        StoredAdviceReader stored = StoredAdviceReader.of(settings.language());
+        StoredAdviceResult result = open(path, stored::read, Optional.of(which));
+        return result.advice().orElseThrow(() -> refusal(result.faults(), Optional.of(which)));
+    }
+
+    private static Refusal refusal(List<JsonFault> faults, Optional<String> which) {
+        List<Text> lines = new ArrayList<>();
+        lines.add(which.map(key -> Words.text("input.faults-in").with("document", Words.text(key)))
+                .orElseGet(() -> Words.text("input.faults"))
+                .with("count", faults.size()));
+        faults.stream().map(JsonFault::text).forEach(lines::add);
+        return new Refusal(ExitCode.BAD_INPUT, lines);
+    }
+
+    private <R> R open(String path, Reading<R> reading, Optional<String> which) {
         try {
-            if (settings.last().equals("-")) {
+            if (path.equals("-")) {
                 return reading.read(terminal.in());
             }
-            try (InputStream file = Files.newInputStream(Path.of(settings.last()))) {
+            try (InputStream file = Files.newInputStream(Path.of(path))) {
                 return reading.read(file);
             }
         } catch (IOException | InvalidPathException e) {
-            throw new Refusal(ExitCode.NO_INPUT, List.of(Words.text("input.missing")));
+            Text missing = which.map(key -> Words.text("input.missing-of").with("document", Words.text(key)))
+                    .orElseGet(() -> Words.text("input.missing"));
+            throw new Refusal(ExitCode.NO_INPUT, List.of(missing));
         }
     }
 
     /** Reads a stream to its end. */
-    private interface Reading {
-        ReadResult read(InputStream stream) throws IOException;
+    private interface Reading<R> {
+        R read(InputStream stream) throws IOException;
     }
 }

@@ -6,9 +6,11 @@ import java.util.List;
 import nl.leerwijzer.core.guidance.Catalogue;
 import nl.leerwijzer.core.text.Language;
 import nl.leerwijzer.json.AdviceSchema;
+import nl.leerwijzer.json.ComparisonSchema;
+import nl.leerwijzer.json.DecisionSchema;
 import nl.leerwijzer.json.SituationSchema;
 
-/** The JSON Schema of a situation, from the facts that are installed, or of an advice. */
+/** The JSON Schema of a situation, from the facts that are installed, of an advice, of decisions or of a comparison. */
 final class SchemaCommand implements Command {
     private final Catalogue catalogue;
     private final Settings settings;
@@ -26,13 +28,24 @@ final class SchemaCommand implements Command {
     @Override
     public void run() {
         messages.diagnose(catalogue.diagnostics());
-        boolean advice = settings.operands().equals(List.of("advice"));
-        output.print(advice ? AdviceSchema.write() : situation().write());
+        output.print(schema(settings.operands().stream().findFirst().orElse("situation")));
+    }
+
+    private String schema(String document) {
+        return switch (document) {
+            case "advice" -> AdviceSchema.write();
+            case "comparison" -> ComparisonSchema.write();
+            case "decisions" -> DecisionSchema.write(languages());
+            default -> situation().write();
+        };
+    }
+
+    private List<Language> languages() {
+        return List.of(settings.language(), settings.language().other());
     }
 
     private SituationSchema situation() {
-        Language first = settings.language();
-        SituationSchema schema = SituationSchema.of(catalogue, List.of(first, first.other()));
+        SituationSchema schema = SituationSchema.of(catalogue, languages());
         return settings.strict() ? schema.strict() : schema;
     }
 }

@@ -15,6 +15,8 @@ import nl.leerwijzer.core.text.Language;
  * @param language the language of the result and of messages
  * @param strict whether facts of plug-ins that are not installed are refused
  * @param brief whether one page is enough
+ * @param stored whether stored advices are compared rather than situations
+ * @param decisions the document of decisions to lay beside the advice
  * @param plugins the folder with further plug-ins
  */
 record Settings(
@@ -24,6 +26,8 @@ record Settings(
         Language language,
         boolean strict,
         boolean brief,
+        boolean stored,
+        Optional<String> decisions,
         Optional<Path> plugins) {
     Settings {
         operands = List.copyOf(operands);

@@ -113,7 +113,7 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"advise", "assess", "questions", "list", "show", "schema", "use", "help"})
+    @ValueSource(strings = {"advise", "assess", "questions", "compare", "list", "show", "schema", "use", "help"})
     void everyCommandExplainsItself(String command) {
         Run asked = run("help", command);
 
