@@ -81,13 +81,15 @@ final class Statements {
                 reasons.add(parts[1]);
             }
         }
-        Language language = fields.get(1).equals("nl") ? Language.DUTCH : Language.ENGLISH;
+        Language language = fields.get(1).equals("nl") ? Language.NL : Language.EN;
         return new Statement(fields.get(0), language, assumptions, reasons, fields.get(3));
     }
 
     private static List<String> lines() {
         try (InputStream in = Statements.class.getResourceAsStream(RESOURCE)) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
