@@ -102,11 +102,11 @@ final class TextTable {
 
     private List<Line> grid(int[] columns) {
         List<List<Line>> printed = rows.stream().map(row -> row(row, columns)).toList();
-        boolean spaced = printed.stream().anyMatch(lines -> lines.size() > 1);
         List<Line> lines = new ArrayList<>(row(headings, columns));
         lines.add(rule(columns));
         for (int i = 0; i < printed.size(); i++) {
-            if (spaced && i > 0) {
+            // A row of several lines needs room to be told from its neighbours.
+            if (i > 0 && (printed.get(i).size() > 1 || printed.get(i - 1).size() > 1)) {
                 lines.add(Line.EMPTY);
             }
             lines.addAll(printed.get(i));

@@ -30,7 +30,6 @@ final class Brief {
     private static final int QUESTIONS = 3;
     private static final int OBSTACLES = 2;
     private static final int REASONS = 3;
-    private static final int PAIRS = 2;
 
     private final Words words;
     private final Answers situation;
@@ -60,11 +59,10 @@ final class Brief {
         if (!connections.unanswered().isEmpty()) {
             terms.add(term("brief.waits", Words.text("brief.unanswered").with("titles", connections.unanswered())));
         }
-        List<Text> pairs = connections.pairs();
-        if (!pairs.isEmpty()) {
-            Text named = Words.series(pairs.subList(0, Math.min(PAIRS, pairs.size())));
-            terms.add(term("brief.together", Words.text("brief.series").with("items", named)));
-        }
+        connections.pairs().stream()
+                .findFirst()
+                .ifPresent(pair -> terms.add(
+                        term("brief.together", Words.text("brief.series").with("items", Words.series(List.of(pair))))));
         restsOn("brief.mind.whole").ifPresent(rests -> terms.add(term("brief.mind", rests)));
         Report.Builder report = new Report.Builder().terms(terms);
         List<Item> figures = new KeyFigures(words, whole).items();

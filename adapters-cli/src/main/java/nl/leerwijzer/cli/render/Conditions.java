@@ -67,8 +67,7 @@ final class Conditions {
             return negated ? Words.text("condition.not").with("condition", phrase) : phrase;
         }
         if (condition instanceof Quantified quantified) {
-            Text phrase = quantity(quantified);
-            return negated ? Words.text("condition.not").with("condition", phrase) : phrase;
+            return quantity(quantified, negated);
         }
         if (condition instanceof Not not) {
             return phrase(not.condition(), !negated);
@@ -160,17 +159,30 @@ final class Conditions {
         return phrases;
     }
 
-    /** How many entries of a list are asked for. */
-    static Text quantity(Quantified quantified) {
-        boolean any = quantified.each() instanceof All all && all.conditions().isEmpty();
-        Text text;
-        if (quantified.quantifier() instanceof Quantifier.AtLeast atLeast) {
-            text = Words.text(any ? "quantity.size" : "quantity.at-least").with("count", atLeast.count());
-        } else {
-            text = Words.text("quantity.every");
+    /** How many entries of a list are asked for, or are asked not to be there. */
+    static Text quantity(Quantified quantified, boolean negated) {
+        Text list = quantified.list().name();
+        if (!negated) {
+            return quantity(quantified).with("list", list);
         }
-        text = text.with("list", quantified.list().name());
-        return any ? text : text.with("each", phrase(quantified.each()));
+        return isAny(quantified) && quantified.quantifier().equals(new Quantifier.AtLeast(1))
+                ? Words.text("quantity.none").with("list", list)
+                : Words.text("condition.not")
+                        .with("condition", quantity(quantified).with("list", list));
+    }
+
+    private static Text quantity(Quantified quantified) {
+        Text text = Words.text("quantity.every");
+        if (quantified.quantifier() instanceof Quantifier.AtLeast atLeast) {
+            text = Words.text(isAny(quantified) ? "quantity.size" : "quantity.at-least")
+                    .with("count", atLeast.count());
+        }
+        return isAny(quantified) ? text : text.with("each", phrase(quantified.each()));
+    }
+
+    /** Whether nothing is asked of an entry but that it is there. */
+    static boolean isAny(Quantified quantified) {
+        return quantified.each() instanceof All all && all.conditions().isEmpty();
     }
 
     /** The answer to a fact as it is known now; empty when it is unknown, or not to be shown. */

@@ -3,6 +3,7 @@ package nl.leerwijzer.cli.render;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -112,11 +113,15 @@ final class Connections {
         return more > 0 ? text.with("more", more) : text;
     }
 
-    /** The links from interventions whose problem is there to others that may count. */
+    /** The links from interventions whose problem is there to others that may count, in the order of the assessment. */
     private List<Link> between() {
+        List<String> order = assessment.interventions().stream()
+                .map(InterventionAssessment::id)
+                .toList();
         return links.stream()
                 .filter(link -> stands(link.from(), Standing.ADVISED, Standing.UNDER_WAY, Standing.BLOCKED)
                         && link.to().stream().anyMatch(this::counts))
+                .sorted(Comparator.comparing(link -> order.indexOf(link.from())))
                 .toList();
     }
 

@@ -145,8 +145,8 @@ final class Figures {
         String value = values.isEmpty() ? ". " : ": " + String.join("; ", values) + ". ";
         Text explained = Words.text("figure.explained")
                 .with("definition", first.definition())
-                .with("formula", first.formula())
-                .with("source", first.source());
+                .with("formula", words.clause(first.formula()))
+                .with("source", words.clause(first.source()));
         return Item.of(Rich.strong(words.line(first.name())).and(value + words.of(explained)));
     }
 

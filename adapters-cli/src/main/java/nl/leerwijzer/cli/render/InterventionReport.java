@@ -174,7 +174,20 @@ final class InterventionReport {
         Outcome outcome = advice.outcome().get();
         report.heading(CHAPTER, words.say("chapter.outcome"));
         report.paragraph(Rich.strong(words.of(firmness(advice))));
-        report.addAll(new Outcomes(words).blocks(outcome, CHAPTER + 1));
+        Outcomes outcomes = new Outcomes(words);
+        report.addAll(
+                fits(advice.assessment())
+                        ? outcomes.blocks(outcome, CHAPTER + 1)
+                        : outcomes.beginnings(outcome, CHAPTER + 1));
+    }
+
+    /** Whether the problem is known to be there, or it goes on already. */
+    private static boolean fits(InterventionAssessment assessment) {
+        return assessment.standing() == Standing.UNDER_WAY
+                || assessment
+                        .relevance()
+                        .filter(relevance -> relevance.verdict() == Verdict.MET)
+                        .isPresent();
     }
 
     private Text firmness(InterventionAdvice advice) {

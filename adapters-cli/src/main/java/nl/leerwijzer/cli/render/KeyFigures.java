@@ -22,7 +22,7 @@ import nl.leerwijzer.core.text.Text;
 /** The few figures that matter at a first reading: what an intervention asks, and what it thought worth drawing. */
 final class KeyFigures {
     private static final int INTERVENTIONS = 2;
-    private static final int FIGURES = 4;
+    private static final int FIGURES = 3;
 
     private final Words words;
     private final Advice advice;
@@ -76,7 +76,7 @@ final class KeyFigures {
     private static Map<FigureId, Optional<Text>> worthAttention(Outcome outcome) {
         Effort effort = outcome.effort();
         Map<FigureId, Optional<Text>> figures = new LinkedHashMap<>();
-        Stream.of(effort.cost(), effort.time(), effort.leadTime())
+        Stream.of(effort.cost(), effort.leadTime())
                 .flatMap(Optional::stream)
                 .forEach(id -> figures.put(id, Optional.empty()));
         for (Section section : outcome.sections()) {
@@ -84,6 +84,7 @@ final class KeyFigures {
                 chart.bars().forEach(bar -> figures.putIfAbsent(bar.figure(), Optional.of(bar.label())));
             }
         }
+        effort.time().ifPresent(id -> figures.putIfAbsent(id, Optional.empty()));
         return figures;
     }
 }

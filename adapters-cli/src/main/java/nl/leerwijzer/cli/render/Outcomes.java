@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,18 +34,44 @@ final class Outcomes {
 
     /** Summary, sections, effort and cautions; the explanation of the figures stands elsewhere. */
     List<Block> blocks(Outcome outcome, int level) {
+        return blocks(outcome, level, section -> true);
+    }
+
+    /**
+     * The same for a reader who does not know yet whether the intervention fits: of the sections that hold no value yet
+     * and warn of nothing only the titles.
+     */
+    List<Block> beginnings(Outcome outcome, int level) {
+        Figures figures = new Figures(words, outcome);
+        return blocks(
+                outcome,
+                level,
+                section -> section instanceof Section.Warning
+                        || Figures.shown(section).stream().anyMatch(figures::isDefined));
+    }
+
+    private List<Block> blocks(Outcome outcome, int level, Predicate<Section> isShown) {
         Figures figures = new Figures(words, outcome);
         Set<FigureId> before = new LinkedHashSet<>();
+        List<Text> later = new ArrayList<>();
         Report.Builder report = new Report.Builder();
         report.paragraph(words.of(outcome.summary()));
         for (Section section : outcome.sections()) {
+            if (!isShown.test(section)) {
+                later.add(Words.quoted(section.title()));
+                continue;
+            }
             report.heading(level, words.line(section.title()));
             if (figures.isBare(section)) {
-                report.paragraph(words.say("outcome.bare"));
+                report.paragraph(words.of(bare(section)));
             } else {
                 report.add(section(section, figures, before));
                 before.addAll(Figures.shown(section));
             }
+        }
+        if (!later.isEmpty()) {
+            report.heading(level, words.say("outcome.later"))
+                    .paragraph(words.of(Words.text("outcome.later.sections").with("titles", later)));
         }
         List<Term> effort = effort(outcome.effort(), figures);
         if (!effort.isEmpty()) {
@@ -59,6 +86,26 @@ final class Outcomes {
         report.chapter(level, words.say("outcome.missing"), figures.missing());
         report.chapter(level, words.say("outcome.impossible"), figures.impossible());
         return report.build().blocks();
+    }
+
+    /** What a section is about that is made of figures of which none has a value. */
+    private Text bare(Section section) {
+        List<Text> about = List.of();
+        if (section instanceof Section.Table table) {
+            about = table.rows().stream()
+                    .flatMap(row -> row.stream().limit(1))
+                    .flatMap(cell -> cell instanceof Cell.Words first ? Stream.of(first.text()) : Stream.empty())
+                    .toList();
+        } else if (section instanceof Section.Grid grid) {
+            about = grid.rows();
+        } else if (section instanceof Section.Timeline timeline) {
+            about = timeline.milestones().stream().map(Section.Milestone::what).toList();
+        } else if (section instanceof Section.Chart chart) {
+            about = chart.bars().stream().map(Section.Bar::label).toList();
+        }
+        return about.isEmpty()
+                ? Words.text("outcome.bare")
+                : Words.text("outcome.bare.about").with("about", Words.series(about));
     }
 
     private Block section(Section section, Figures figures, Set<FigureId> before) {

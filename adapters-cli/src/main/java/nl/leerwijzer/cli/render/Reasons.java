@@ -157,12 +157,9 @@ final class Reasons {
     }
 
     private Text quantified(Quantified quantified, Verdict verdict, Answers answers, boolean negated) {
-        Text quantity = Conditions.quantity(quantified);
-        Text text = negated ? Words.text("condition.not").with("condition", quantity) : quantity;
+        Text text = Conditions.quantity(quantified, negated);
         Optional<Integer> size = answers.find(quantified.list()).map(List::size);
-        boolean counts =
-                quantified.each() instanceof All all && all.conditions().isEmpty();
-        if (counts && size.isPresent()) {
+        if (Conditions.isAny(quantified) && size.isPresent()) {
             return Words.text("reason.size").with("quantity", text).with("size", size.get());
         }
         String key = verdict == Verdict.MET ? "met" : verdict == Verdict.NOT_MET ? "not-met" : "unknown";

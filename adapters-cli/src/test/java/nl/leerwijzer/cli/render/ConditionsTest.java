@@ -5,8 +5,10 @@ import static nl.leerwijzer.core.condition.Condition.all;
 import static nl.leerwijzer.core.condition.Condition.any;
 import static nl.leerwijzer.core.condition.Condition.atLeast;
 import static nl.leerwijzer.core.condition.Condition.atLeastOf;
+import static nl.leerwijzer.core.condition.Condition.countAtLeast;
 import static nl.leerwijzer.core.condition.Condition.isYes;
 import static nl.leerwijzer.core.condition.Condition.not;
+import static nl.leerwijzer.core.condition.Condition.sizeAtLeast;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.leerwijzer.cli.report.Block.Item;
 import nl.leerwijzer.core.condition.Condition;
+import nl.leerwijzer.core.fact.Entry;
 import nl.leerwijzer.core.fact.Fact;
 import nl.leerwijzer.core.guidance.BundledTexts;
 import nl.leerwijzer.core.guidance.Guidance;
@@ -28,6 +31,9 @@ class ConditionsTest {
     private static final Fact<Boolean> MONEY = Fact.yesNo(OWNER, "money");
     private static final Fact<Boolean> TIME = Fact.yesNo(OWNER, "time");
     private static final Fact<Integer> HEADS = Fact.wholeNumber(OWNER, "heads", 0, 1000);
+
+    private static final Fact<List<Entry>> TALKS = Fact.list(OWNER, "talks");
+    private static final Fact<Boolean> SAFE = Fact.yesNo(OWNER, "safe").columnOf(TALKS);
 
     private static final TextSource FACTS = (owner, key, language) ->
             owner.equals(OWNER) ? Optional.of(key.replace("fact.", "").replace(".name", "")) : Optional.empty();
@@ -82,5 +88,14 @@ class ConditionsTest {
                 .containsExactly(isYes(UNION), isYes(MONEY));
         assertThat(Conditions.wanted(atLeastOf(1, isYes(UNION), isYes(TIME))))
                 .containsExactly(isYes(UNION), isYes(TIME));
+    }
+
+    @Test
+    void aListThatMustHoldNothingIsEmpty() {
+        assertThat(points(not(sizeAtLeast(1, TALKS)))).containsExactly("The list ‘talks’ is empty");
+        assertThat(points(not(sizeAtLeast(2, TALKS))))
+                .containsExactly("It is not so that at least 2 in the list ‘talks’");
+        assertThat(points(not(countAtLeast(1, TALKS, isYes(SAFE)))))
+                .containsExactly("It is not so that at least 1 in the list ‘talks’ with talks.safe: yes");
     }
 }

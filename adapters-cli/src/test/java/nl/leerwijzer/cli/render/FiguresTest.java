@@ -18,6 +18,7 @@ import nl.leerwijzer.core.outcome.Figure;
 import nl.leerwijzer.core.outcome.FigureId;
 import nl.leerwijzer.core.outcome.Outcome;
 import nl.leerwijzer.core.outcome.OutcomeBuilder;
+import nl.leerwijzer.core.outcome.Section;
 import nl.leerwijzer.core.text.Language;
 import nl.leerwijzer.core.text.Text;
 import nl.leerwijzer.core.text.TextSource;
@@ -114,7 +115,7 @@ class FiguresTest {
         assertThat(new Outcomes(WORDS).blocks(outcome.build(), 3))
                 .noneMatch(Block.Table.class::isInstance)
                 .anyMatch(block -> block instanceof Block.Paragraph paragraph
-                        && paragraph.text().words().startsWith("No figure can be given here yet"));
+                        && paragraph.text().words().startsWith("Without figures yet: a."));
     }
 
     @Test
@@ -133,5 +134,26 @@ class FiguresTest {
                                 .filter(Block.Table.class::isInstance)
                                 .map(block -> ((Block.Table) block).repeated()))
                 .containsExactly(Set.of(), Set.of(1));
+    }
+
+    @Test
+    void whereItIsUnknownWhetherSomethingFitsSectionsWithoutAValueAreNamedOnly() {
+        FigureId time = outcome.add(figure("time").value(2));
+        FigureId cost = outcome.add(missing("cost", PRICE));
+        outcome.paragraph("told", Text.of(OWNER, "prose"));
+        outcome.warning("mind", Text.of(OWNER, "danger"));
+        outcome.chart("drawn", List.of(new Section.Bar(Text.of(OWNER, "a"), time)));
+        outcome.chart("undrawn", List.of(new Section.Bar(Text.of(OWNER, "a"), cost)));
+
+        List<Block> blocks = new Outcomes(WORDS).beginnings(outcome.build(), 3);
+
+        assertThat(blocks).filteredOn(Block.Warning.class::isInstance).hasSize(1);
+        assertThat(blocks).filteredOn(Block.Bars.class::isInstance).hasSize(1);
+        assertThat(blocks)
+                .anyMatch(block -> block instanceof Block.Paragraph paragraph
+                        && paragraph.text().words().endsWith("‘section.told.title’ and ‘section.undrawn.title’."));
+        assertThat(blocks)
+                .noneMatch(block -> block instanceof Block.Paragraph paragraph
+                        && paragraph.text().words().contains("prose"));
     }
 }

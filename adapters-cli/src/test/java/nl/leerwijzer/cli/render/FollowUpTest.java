@@ -7,24 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.leerwijzer.cli.report.Block.Item;
-import nl.leerwijzer.core.guidance.Advice;
-import nl.leerwijzer.core.guidance.Assessment;
-import nl.leerwijzer.core.guidance.BundledTexts;
-import nl.leerwijzer.core.guidance.Guidance;
-import nl.leerwijzer.core.guidance.InterventionAdvice;
-import nl.leerwijzer.core.guidance.InterventionAssessment;
 import nl.leerwijzer.core.guidance.Standing;
-import nl.leerwijzer.core.intervention.Profile;
-import nl.leerwijzer.core.outcome.Audience;
 import nl.leerwijzer.core.outcome.Figure;
 import nl.leerwijzer.core.outcome.FigureId;
 import nl.leerwijzer.core.outcome.Outcome;
 import nl.leerwijzer.core.outcome.OutcomeBuilder;
 import nl.leerwijzer.core.outcome.Section.Milestone;
-import nl.leerwijzer.core.text.Language;
 import nl.leerwijzer.core.text.Text;
-import nl.leerwijzer.core.text.TextSource;
-import nl.leerwijzer.core.text.Texts;
 import org.junit.jupiter.api.Test;
 
 class FollowUpTest {
@@ -35,11 +24,6 @@ class FollowUpTest {
     private static final LocalDate REVIEW = LocalDate.of(2026, 7, 1);
     private static final LocalDate RESULTS_EARLIEST = LocalDate.of(2026, 10, 1);
     private static final LocalDate RESULTS_LATEST = LocalDate.of(2026, 12, 1);
-
-    private static final TextSource PLUGIN =
-            (owner, key, language) -> owner.equals(OWNER) ? Optional.of(key) : Optional.empty();
-    private static final Texts TEXTS =
-            Guidance.builder().build().catalogue().texts().and(PLUGIN).and(BundledTexts.of(Words.class, Words.OWNER));
 
     private static Text text(String key) {
         return Text.of(OWNER, key);
@@ -71,14 +55,8 @@ class FollowUpTest {
     }
 
     private static List<Item> of(Optional<LocalDate> asOf, Standing standing) {
-        Profile profile = Profile.builder(OWNER).audience(Audience.EMPLOYEES).build();
-        InterventionAssessment assessed =
-                new InterventionAssessment(profile, standing, true, Optional.empty(), List.of(), Optional.of(START), 0);
-        InterventionAdvice advised =
-                new InterventionAdvice(assessed, Optional.of(outcome()), true, List.of(), List.of(), List.of());
-        Assessment assessment = new Assessment(asOf, 0, List.of(assessed), List.of(), List.of());
-        Advice advice = new Advice(assessment, List.of(advised), List.of(), List.of(), List.of(), List.of());
-        return new FollowUp(new Words(TEXTS, Language.EN), advice).items();
+        StubPlugin plugin = new StubPlugin("running", standing).delivers(outcome());
+        return new FollowUp(StubPlugin.words(), StubPlugin.advice(asOf, plugin)).items();
     }
 
     @Test
