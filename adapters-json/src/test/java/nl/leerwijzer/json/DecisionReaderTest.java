@@ -135,10 +135,12 @@ class DecisionReaderTest {
 
     @Test
     void allThatIsWrongIsToldAtOnceInTheOrderOfTheDocument() {
-        DecisionResult result = DecisionReader.read(
-                "{\"schema\": 2,\n \"extra\": 1,\n \"decisions\": [\n  {},\n  7,\n  {" + GOOD + ", \"role\": \"hr\"}]}");
+        DecisionResult result =
+                DecisionReader.read("{\"schema\": 2,\n \"extra\": 1,\n \"decisions\": [\n  {},\n  7,\n  {" + GOOD
+                        + ", \"role\": \"hr\"}]}");
 
-        assertThat(result.faults()).extracting(fault -> fault.code().id() + " " + fault.pointer() + " " + fault.line())
+        assertThat(result.faults())
+                .extracting(fault -> fault.code().id() + " " + fault.pointer() + " " + fault.line())
                 .containsExactly(
                         "unsupported-schema /schema 1",
                         "unknown-field  2",
@@ -175,7 +177,11 @@ class DecisionReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "[] | not-an-object", "7 | not-an-object", "{ | malformed", "{} {} | trailing-text", "'' | malformed",
+                "[] | not-an-object",
+                "7 | not-an-object",
+                "{ | malformed",
+                "{} {} | trailing-text",
+                "'' | malformed",
                 "{\"decisions\": 1} | wrong-type"
             })
     void whatIsNoSuchDocumentIsRefused(String document, String code) {
@@ -191,13 +197,15 @@ class DecisionReaderTest {
             many.add(GOOD.replace("roi-by-group", "com.example.plan" + i));
         }
 
-        assertThat(DecisionReader.read(document(many.subList(0, DecisionReader.MAX_DECISIONS).toArray(String[]::new)))
+        assertThat(DecisionReader.read(document(
+                                many.subList(0, DecisionReader.MAX_DECISIONS).toArray(String[]::new)))
                         .isRead())
                 .isTrue();
         assertThat(DecisionReader.read(document(many.toArray(String[]::new))).faults())
                 .extracting(JsonFault::code)
                 .containsExactly(JsonFault.Code.OUT_OF_RANGE);
-        assertThat(DecisionReader.read(" ".repeat(SituationReader.MAX_BYTES + 1)).faults())
+        assertThat(DecisionReader.read(" ".repeat(SituationReader.MAX_BYTES + 1))
+                        .faults())
                 .extracting(JsonFault::code)
                 .containsExactly(JsonFault.Code.TOO_LARGE);
     }
@@ -212,13 +220,18 @@ class DecisionReaderTest {
 
     @Test
     void besideAnAdviceTheyChangeNoByteOfIt() {
-        Situation situation = Situation.builder().asOf(LocalDate.of(2026, 10, 5)).build();
+        Situation situation =
+                Situation.builder().asOf(LocalDate.of(2026, 10, 5)).build();
         Advice advice = Stubs.GUIDANCE.advise(situation);
         Decisions decisions = new Decisions(List.of(
                 Decision.of(Garden.ID, Decision.Choice.CHOSEN, DecisionReason.OTHER, Role.HR, LocalDate.of(2026, 1, 5))
                         .reviewedOn(LocalDate.of(2026, 10, 5))
                         .restingOn(Standing.BLOCKED),
-                Decision.of("roi-by-group", Decision.Choice.REJECTED, DecisionReason.NO_MONEY, Role.FINANCE,
+                Decision.of(
+                        "roi-by-group",
+                        Decision.Choice.REJECTED,
+                        DecisionReason.NO_MONEY,
+                        Role.FINANCE,
                         LocalDate.of(2026, 1, 5))));
         DecisionReview review = decisions.beside(advice.assessment());
         AdviceWriter writer = AdviceWriter.of(TEXTS, Stubs.BOTH).showing(situation);

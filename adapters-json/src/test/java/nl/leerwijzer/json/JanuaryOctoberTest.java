@@ -141,7 +141,10 @@ class JanuaryOctoberTest {
                 StoredAdvice made = tried.computeIfAbsent(way, changes -> stored(advice(edited(changes))));
 
                 assertThat(made.statements().get(difference.aspect()))
-                        .as("%s by %s", difference.aspect(), way.stream().map(InputChange::id).toList())
+                        .as(
+                                "%s by %s",
+                                difference.aspect(),
+                                way.stream().map(InputChange::id).toList())
                         .isEqualTo(october.statements().get(difference.aspect()));
             }
         }

@@ -40,8 +40,7 @@ class StoredAdviceReaderTest {
     @ParameterizedTest
     @ValueSource(longs = {11, 12})
     void standingsVerdictsAndFiguresAreThoseOfTheAdvice(long seed) {
-        RandomSituations situations =
-                new RandomSituations(seed, Stubs.CATALOGUE.facts());
+        RandomSituations situations = new RandomSituations(seed, Stubs.CATALOGUE.facts());
         for (int round = 0; round < 20; round++) {
             Situation situation = situations.next();
             Advice advice = Stubs.GUIDANCE.advise(situation);
@@ -57,14 +56,21 @@ class StoredAdviceReaderTest {
             for (InterventionAdvice each : advice.interventions()) {
                 assertThat(code(stored, new AdviceAspect.StandingOf(each.id())))
                         .contains(each.assessment().standing().id());
-                each.assessment().parts().forEach(part -> assertThat(
-                                code(stored, new AdviceAspect.PartOf(part.precondition(), part.part().id())))
-                        .contains(ReasonWriter.id(part.verdict())));
-                each.outcome().ifPresent(outcome -> outcome.figures().forEach(figure -> assertThat(
-                                stored.statements().get(new AdviceAspect.FigureOf(each.id(), figure.id())))
-                        .satisfies(kept -> assertThat(kept.statement().words())
-                                .isEqualTo(new Name(Stubs.TEXTS.show(
-                                        figure.value().shown(), Language.EN))))));
+                each.assessment()
+                        .parts()
+                        .forEach(part -> assertThat(code(
+                                        stored,
+                                        new AdviceAspect.PartOf(
+                                                part.precondition(), part.part().id())))
+                                .contains(ReasonWriter.id(part.verdict())));
+                each.outcome()
+                        .ifPresent(outcome -> outcome.figures()
+                                .forEach(figure -> assertThat(stored.statements()
+                                                .get(new AdviceAspect.FigureOf(each.id(), figure.id())))
+                                        .satisfies(kept -> assertThat(
+                                                        kept.statement().words())
+                                                .isEqualTo(new Name(Stubs.TEXTS.show(
+                                                        figure.value().shown(), Language.EN))))));
             }
         }
     }
@@ -98,8 +104,7 @@ class StoredAdviceReaderTest {
 
     @Test
     void anAssessmentIsReadAsAnAdviceWithoutOutcomes() {
-        String assessment =
-                AdviceWriter.of(Stubs.TEXTS, Stubs.BOTH).write(Stubs.GUIDANCE.assess(situation()));
+        String assessment = AdviceWriter.of(Stubs.TEXTS, Stubs.BOTH).write(Stubs.GUIDANCE.assess(situation()));
 
         StoredAdvice stored = READER.read(assessment).advice().orElseThrow();
 
@@ -128,8 +133,9 @@ class StoredAdviceReaderTest {
         assertThat(result.isRead()).isFalse();
         assertThat(result.faults().get(0).code().id()).isEqualTo(code);
         assertThat(result.faults().get(0).pointer()).isEqualTo(pointer);
-        result.faults().forEach(fault -> assertThat(Stubs.TEXTS.render(fault.text(), Language.NL))
-                .doesNotContain("secret", "⟨", "{"));
+        result.faults()
+                .forEach(fault -> assertThat(Stubs.TEXTS.render(fault.text(), Language.NL))
+                        .doesNotContain("secret", "⟨", "{"));
     }
 
     @ParameterizedTest
