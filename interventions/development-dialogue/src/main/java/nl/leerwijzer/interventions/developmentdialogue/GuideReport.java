@@ -300,13 +300,13 @@ final class GuideReport {
     }
 
     private void addRound() {
-        builder.table(
-                "round",
-                List.of("what", "value"),
-                List.of(
-                        List.of(Cell.of(text("round.weeks")), Cell.of(GuideFigures.ROUND_WEEKS)),
-                        List.of(Cell.of(text("round.end")), Cell.of(GuideFigures.FIRST_ROUND_END)),
-                        List.of(Cell.of(text("round.manager-hours")), Cell.of(GuideFigures.MANAGER_HOURS))));
+        List<List<Cell>> rows = new ArrayList<>();
+        rows.add(List.of(Cell.of(text("round.weeks")), Cell.of(GuideFigures.ROUND_WEEKS)));
+        if (guide.moments().firstTalk().isPresent()) {
+            rows.add(List.of(Cell.of(text("round.end")), Cell.of(GuideFigures.FIRST_ROUND_END)));
+        }
+        rows.add(List.of(Cell.of(text("round.manager-hours")), Cell.of(GuideFigures.MANAGER_HOURS)));
+        builder.table("round", List.of("what", "value"), rows);
     }
 
     /** What goes wrong in practice, as far as this situation invites it. */

@@ -47,7 +47,7 @@ public record PreparationSheet(Side side, List<Question> questions, Optional<Tex
                 .toList();
         List<Text> open = alignment.stream()
                 .filter(ThemeAlignment::needsATalk)
-                .map(ThemeAlignment::name)
+                .map(theme -> Text.of(ID, "sheet.theme").with("theme", theme.name()))
                 .limit(MOST_NAMES)
                 .toList();
         return new PreparationSheet(

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 
 class ConversationGuideTest {
     private final DevelopmentDialogue intervention = new DevelopmentDialogue();
-    private final Guidance guidance = OnlyThisOne.guidance();
+    private static final Guidance GUIDANCE = OnlyThisOne.guidance();
 
     @Test
     void whereOneKindOfTalkLacksDevelopmentTheGuideIsAdvisedAndFirm() {
@@ -158,7 +158,7 @@ class ConversationGuideTest {
                 BundledTexts.of(Organisation.class, "core")));
 
         assertThat(texts.render(sheet.themes().orElseThrow(), Language.NL))
-                .isEqualTo("Denk ook vast na over: Over teamwork en Over guiding.");
+                .isEqualTo("Denk ook vast na over: ‘Over teamwork’ en ‘Over guiding’.");
         assertThat(sheet.questions().stream()
                         .filter(question -> question.topic() == SheetTopic.DIRECTIONS)
                         .map(question -> texts.render(question.text(), Language.NL)))
@@ -285,7 +285,7 @@ class ConversationGuideTest {
     }
 
     private InterventionAdvice advise(Situation situation) {
-        return guidance.advise(situation).find(DialogueFacts.ID).orElseThrow();
+        return GUIDANCE.advise(situation).find(DialogueFacts.ID).orElseThrow();
     }
 
     private static List<Text> words(ConversationGuide guide, String section) {

@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Test;
 
 /** What holds in any situation, over seeded ones. */
 class GuidePropertiesTest {
-    private static final int SITUATIONS = 500;
+    private static final int SITUATIONS = 300;
 
     private final DevelopmentDialogue intervention = new DevelopmentDialogue();
-    private final Guidance guidance = OnlyThisOne.guidance();
+    private static final Guidance GUIDANCE = OnlyThisOne.guidance();
 
     @Test
     void aGuideIsSoundAndTheSameWheneverItIsMade() {
@@ -43,7 +43,7 @@ class GuidePropertiesTest {
         for (int seed = 0; seed < SITUATIONS; seed++) {
             Situation situation = new RandomSituations(seed, 25).next();
             ConversationGuide guide = intervention.plan(situation);
-            Map<String, Verdict> parts = guidance.assess(situation)
+            Map<String, Verdict> parts = GUIDANCE.assess(situation)
                     .find(DialogueFacts.ID)
                     .orElseThrow()
                     .parts()
@@ -88,7 +88,7 @@ class GuidePropertiesTest {
     @Test
     void adviceIsFirmExactlyWhenItsStandingIsSettledAndNoFactIsWanted() {
         for (int seed = 0; seed < SITUATIONS; seed++) {
-            InterventionAdvice advice = guidance.advise(new RandomSituations(seed, 4).next())
+            InterventionAdvice advice = GUIDANCE.advise(new RandomSituations(seed, 4).next())
                     .find(DialogueFacts.ID)
                     .orElseThrow();
             advice.outcome().ifPresent(outcome -> {

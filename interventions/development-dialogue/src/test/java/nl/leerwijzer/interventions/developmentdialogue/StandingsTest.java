@@ -39,7 +39,7 @@ class StandingsTest {
     private static final List<Fact<Boolean>> HARM =
             List.of(DialogueFacts.USED_FOR_DISMISSAL, DialogueFacts.USED_FOR_DEMOTION, DialogueFacts.USED_FOR_RATING);
 
-    private final Guidance guidance = OnlyThisOne.guidance();
+    private static final Guidance GUIDANCE = OnlyThisOne.guidance();
 
     @Test
     void everyCombinationOfAnswersToAPreconditionHasTheVerdictsOfThePlainReading() {
@@ -215,6 +215,6 @@ class StandingsTest {
     }
 
     private InterventionAssessment assess(Situation situation) {
-        return guidance.assess(situation).find(DialogueFacts.ID).orElseThrow();
+        return GUIDANCE.assess(situation).find(DialogueFacts.ID).orElseThrow();
     }
 }
