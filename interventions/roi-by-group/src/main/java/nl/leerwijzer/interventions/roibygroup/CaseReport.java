@@ -77,14 +77,21 @@ final class CaseReport {
             long paying = computed.stream()
                     .filter(group -> group.isEarnedBackInTime().orElse(false))
                     .count();
-            return text(doubtful.isEmpty() ? "summary.cases" : "summary.cases-with-levers")
+            Text summary = text(summaryOfCases(paying))
                     .with("groups", cases.groups().size())
-                    .with("computed", computed.size())
-                    .with("paying", paying);
+                    .with("computed", computed.size());
+            return paying == 0 ? summary : summary.with("paying", paying);
         }
         boolean inReverse = cases.groups().stream()
                 .anyMatch(group -> group.neededPerMonth().find().isPresent());
         return text(inReverse ? "summary.in-reverse" : "summary.too-little-known");
+    }
+
+    private String summaryOfCases(long paying) {
+        if (paying == 0) {
+            return "summary.cases-none-pay";
+        }
+        return doubtful.isEmpty() ? "summary.cases" : "summary.cases-with-levers";
     }
 
     private Effort effort() {
@@ -148,10 +155,8 @@ final class CaseReport {
         }
         List<Text> why = new ArrayList<>();
         why.add(text("levers.why").with("groups", names.where(doubtful, group -> true)));
-        List<Text> agesFirst = names.where(doubtful, CaseReport::agesBeforeItPays);
-        if (!agesFirst.isEmpty()) {
-            why.add(text("levers.stay-does-not-help").with("groups", agesFirst));
-        }
+        sayOf("levers.stay-does-not-help", names.where(doubtful, CaseReport::agesBeforeItPays), why);
+        sayOf("levers.stay-may-not-help", names.where(doubtful, CaseReport::probablyAgesBeforeItPays), why);
         why.add(text("caution.no-distinction"));
         outcome.paragraph("levers-why", why.toArray(Text[]::new));
 
@@ -171,6 +176,12 @@ final class CaseReport {
         outcome.steps("levers", levers);
     }
 
+    private static void sayOf(String key, List<Text> groups, List<Text> sentences) {
+        if (!groups.isEmpty()) {
+            sentences.add(text(key).with("groups", groups));
+        }
+    }
+
     /**
      * A longer stay helps where people are likely to leave before the knowledge is out of date and before the cost is
      * earned back, and where the knowledge may last until it is.
@@ -183,6 +194,13 @@ final class CaseReport {
 
     private static boolean agesBeforeItPays(GroupCase group) {
         return group.breakEvenReach().find().map(BreakEvenReach.NEVER::equals).orElse(false);
+    }
+
+    private static boolean probablyAgesBeforeItPays(GroupCase group) {
+        return group.breakEvenReach()
+                .find()
+                .map(BreakEvenReach.UNLIKELY::equals)
+                .orElse(false);
     }
 
     private static Stream<FigureId> contractFigures(GroupCase group) {
@@ -205,7 +223,7 @@ final class CaseReport {
                 CaseFigures.PARTICIPATION_GAP);
         List<Text> lagging = participation.stream()
                 .filter(Participation::lags)
-                .map(group -> names.of(group.key()))
+                .map(group -> names.quoted(group.key()))
                 .toList();
         if (lagging.isEmpty()) {
             outcome.paragraph("gap", text("gap.none"));

@@ -29,8 +29,13 @@ final class GroupNames {
         return names.getOrDefault(group, Text.of(RoiByGroup.ID, "group").with("label", group));
     }
 
-    /** The names of those groups of which something holds, in their order. */
+    /** The name between quotation marks, for a sentence: a name may hold a comma. */
+    Text quoted(Key group) {
+        return Text.of(RoiByGroup.ID, "group.quoted").with("label", of(group));
+    }
+
+    /** The quoted names of those groups of which something holds, in their order. */
     List<Text> where(List<GroupCase> groups, Predicate<GroupCase> holds) {
-        return groups.stream().filter(holds).map(group -> of(group.key())).toList();
+        return groups.stream().filter(holds).map(group -> quoted(group.key())).toList();
     }
 }

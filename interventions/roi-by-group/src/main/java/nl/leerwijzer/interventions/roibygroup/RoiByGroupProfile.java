@@ -117,6 +117,7 @@ final class RoiByGroupProfile {
                         Source.of("walter-lee-2022", "Walter & Lee (2022)", READ_ABOUT)),
                 Evidence.of(ID, "contract-length", guideClaims()).relevantFor(FLEXIBLE),
                 Evidence.of(ID, "cost-of-not-developing", guideClaims()),
+                Evidence.of(ID, "trained-elsewhere", guideClaims()).relevantFor(FLEXIBLE),
                 Evidence.of(ID, "individual-differences", guideClaims()).relevantFor(PRACTICALLY_TRAINED),
                 Evidence.of(
                                 ID,

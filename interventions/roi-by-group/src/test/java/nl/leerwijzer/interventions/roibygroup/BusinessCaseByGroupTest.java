@@ -160,6 +160,33 @@ class BusinessCaseByGroupTest {
     }
 
     @Test
+    void longerContractAloneIsSaidToFallShortWhereKnowledgeProbablyAgesFirst() {
+        Outcome outcome = plan(complete(group("short", 10, 6))
+                .set(
+                        CaseFacts.KNOWLEDGE_LIFE,
+                        new Estimate<>(new BigDecimal("0.5"), new BigDecimal("0.6"), new BigDecimal("2"))));
+
+        assertThat(term(outcome, "break-even-reach", "short")).isEqualTo("unlikely");
+        assertThat(((Section.Paragraph) section(outcome, "levers-why")).sentences())
+                .extracting(sentence -> sentence.key())
+                .containsExactly("levers.why", "levers.stay-may-not-help", "caution.no-distinction");
+        assertThat(((Section.Steps) section(outcome, "levers")).steps())
+                .extracting(step -> step.what().key())
+                .contains("lever.longer-contract");
+    }
+
+    @Test
+    void summarySaysSoWhereNoCasePays() {
+        Outcome outcome =
+                plan(complete(group("dear", 10, 24).with(CaseFacts.FEES, euros(9_000)), group("ovens", 8, 24)));
+        Outcome none = plan(complete(group("dear", 10, 24).with(CaseFacts.FEES, euros(9_000))));
+
+        assertThat(outcome.summary().key()).isEqualTo("summary.cases-with-levers");
+        assertThat(outcome.summary().arguments()).containsEntry("paying", 1L);
+        assertThat(none.summary().key()).isEqualTo("summary.cases-none-pay");
+    }
+
+    @Test
     void estimatesRunFromTheLeastToTheMostFavourableCombination() {
         Entry group = group("ovens", 10, 24)
                 .with(CaseFacts.FEES, euros(400, 600, 1_000))
