@@ -54,6 +54,35 @@ public final class CashFlow {
     }
 
     /**
+     * The rate of a whole period to which the rate of its parts compounds: {@code (1 + rate)^parts - 1}; undoes
+     * {@link #ratePerPart}.
+     *
+     * @param rate above -1
+     * @param parts how many equal parts make the period, such as 12 months to a year
+     */
+    public static double compoundRate(double rate, int parts) {
+        return discountFactor(rate, -parts) - 1;
+    }
+
+    /**
+     * The rate that discounts for time and for those who leave at once: {@code (1 + rate) / (1 - leaving) - 1}. Payments
+     * that end when a person leaves have the expected present value that they have at this rate without leaving.
+     *
+     * <p>Source: Boudreau, <cite>Effects of employee flows on utility analysis of human resource productivity
+     * improvement programs</cite>, Journal of Applied Psychology 68 (1983), 396-406: those who stay are multiplied by
+     * the discount factor, period by period.
+     *
+     * @param rate above -1
+     * @param leaving the share of those still there that leaves in each period, from 0 up to, not including, 1
+     */
+    public static double rateWithAttrition(double rate, double leaving) {
+        if (!(leaving >= 0 && leaving < 1)) {
+            throw new IllegalArgumentException("from none up to nearly all leave in a period");
+        }
+        return 1 / (discountFactor(rate, 1) * (1 - leaving)) - 1;
+    }
+
+    /**
      * Present value of the same payment at the end of every period: {@code payment × (1 - (1 + rate)^-n) / rate} for
      * whole periods. A last period that is not whole pays its part of the payment, at its end.
      *
