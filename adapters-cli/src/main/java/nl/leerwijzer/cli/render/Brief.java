@@ -29,6 +29,7 @@ import nl.leerwijzer.core.value.Role;
 final class Brief {
     private static final int QUESTIONS = 3;
     private static final int OBSTACLES = 2;
+    private static final int REMARKS = 2;
     private static final int REASONS = 3;
 
     private final Words words;
@@ -145,9 +146,16 @@ final class Brief {
                 obstacles.add(more > 0 ? text.with("more", more) : text);
             }
         }
-        return obstacles.isEmpty()
-                ? Words.text("brief.obstacles.none")
-                : Words.text("brief.series").with("items", Words.series(obstacles));
+        return obstacles.isEmpty() ? Words.text("brief.obstacles.none") : series(obstacles, "brief.obstacle.others");
+    }
+
+    /** The first few of some remarks, and for how many more interventions there is one. */
+    private static Text series(List<Text> remarks, String others) {
+        int more = remarks.size() - REMARKS;
+        Text few = Words.series(remarks.subList(0, Math.min(REMARKS, remarks.size())));
+        return more > 0
+                ? Words.text(others).with("items", few).with("count", more)
+                : Words.text("brief.series").with("items", few);
     }
 
     private static Text title(InterventionAssessment intervention) {
@@ -168,9 +176,7 @@ final class Brief {
                         .with("roles", List.copyOf(roles)));
             }
         }
-        return who.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Words.text("brief.series").with("items", Words.series(who)));
+        return who.isEmpty() ? Optional.empty() : Optional.of(series(who, "brief.who.others"));
     }
 
     private Set<Role> roles(InterventionAssessment intervention) {

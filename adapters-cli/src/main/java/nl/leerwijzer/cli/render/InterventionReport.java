@@ -71,8 +71,8 @@ final class InterventionReport {
         report.chapter(CHAPTER, words.say("chapter.questions"), questions(profile.id()));
         advice.ifPresent(given -> outcome(report, given));
         switch (standing) {
-            case ADVISED, UNDER_WAY, BLOCKED -> profile(report, profile, advice);
-            case UNDECIDED -> report.chapter(CHAPTER, words.say("chapter.links"), List.of(elsewhere(profile)));
+            case ADVISED, UNDER_WAY -> profile(report, profile, advice);
+            case UNDECIDED, BLOCKED -> report.chapter(CHAPTER, words.say("chapter.links"), List.of(elsewhere(profile)));
             case NOT_RELEVANT, FAILED -> {}
         }
         return report.build().blocks();

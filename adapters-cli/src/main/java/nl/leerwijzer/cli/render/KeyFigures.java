@@ -32,20 +32,21 @@ final class KeyFigures {
         this.advice = advice;
     }
 
-    /** Each intervention of which there is a figure, with a line for each, in the order of the advice. */
+    /**
+     * Interventions that can go on, with a line for each figure, in the order of the advice. Those that are blocked count
+     * only where there is no other.
+     */
     List<Item> items() {
+        List<Item> items = items(Standing.ADVISED, Standing.UNDER_WAY);
+        return items.isEmpty() ? items(Standing.BLOCKED) : items;
+    }
+
+    private List<Item> items(Standing... standings) {
         return advice.interventions().stream()
-                .filter(each -> counts(each.assessment().standing()))
+                .filter(each -> List.of(standings).contains(each.assessment().standing()))
                 .flatMap(this::item)
                 .limit(INTERVENTIONS)
                 .toList();
-    }
-
-    private static boolean counts(Standing standing) {
-        return switch (standing) {
-            case ADVISED, UNDER_WAY, BLOCKED -> true;
-            case UNDECIDED, NOT_RELEVANT, FAILED -> false;
-        };
     }
 
     private Stream<Item> item(InterventionAdvice each) {
