@@ -58,17 +58,20 @@ final class RandomSituations {
                 answer(situation, fact);
             }
         }
-        situation
-                .faults()
-                .forEach(fault -> situation.forget(
-                        fault.where().fact().list().isPresent()
-                                ? Fact.list(
-                                        fault.where().fact().list().get().namespace(),
-                                        fault.where().fact().list().get().name())
-                                : fault.where().fact()));
-        // A list that went takes the entries along that others referred to.
-        situation.faults().forEach(fault -> situation.forget(fault.where().fact()));
+        // A list that goes takes the entries along that others refer to, so that once is not always enough.
+        while (!situation.faults().isEmpty()) {
+            situation
+                    .faults()
+                    .forEach(fault -> situation.forget(outermost(fault.where().fact())));
+        }
         return situation.build();
+    }
+
+    /** The list that a column belongs to; any other fact itself. */
+    private static Fact<?> outermost(Fact<?> fact) {
+        return fact.list()
+                .<Fact<?>>map(list -> Fact.list(list.namespace(), list.name()))
+                .orElse(fact);
     }
 
     private <T> void answer(Situation.Builder situation, Fact<T> fact) {
