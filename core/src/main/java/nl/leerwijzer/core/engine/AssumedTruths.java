@@ -10,30 +10,34 @@ import org.jspecify.annotations.Nullable;
  * fact is known where an atom on it is decided that is not so beforehand.
  */
 final class AssumedTruths extends Knowledge {
-    private final Leaf.OfFact[] atoms;
-    private final byte[] truths;
-    private final AskedPredicates asked = new AskedPredicates();
+    /** How many truths there are; they count from 0. */
+    static final int TRUTHS = 3;
 
-    /** Takes the truths in the order of the atoms. */
-    AssumedTruths(List<Leaf.OfFact> atoms, byte[] truths) {
-        this.atoms = atoms.toArray(new Leaf.OfFact[0]);
-        this.truths = truths.clone();
+    private final Leaf.OfFact[] atoms;
+    private final int truths;
+
+    /** Takes the truths as the digits of a number, that of the last atom lowest. */
+    AssumedTruths(Leaf.OfFact[] atoms, int truths) {
+        this.atoms = atoms;
+        this.truths = truths;
     }
 
     @Override
     byte truth(Leaf leaf) {
-        for (int i = 0; i < atoms.length; i++) {
+        int rest = truths;
+        for (int i = atoms.length - 1; i >= 0; i--) {
             if (atoms[i] == leaf) {
-                return truths[i];
+                return (byte) (rest % TRUTHS);
             }
+            rest /= TRUTHS;
         }
         return blank(leaf);
     }
 
     @Override
     boolean isKnown(Slot slot) {
-        for (int i = 0; i < atoms.length; i++) {
-            if (atoms[i].slot() == slot && atoms[i].blank() == Truth.UNKNOWN && truths[i] != Truth.UNKNOWN) {
+        for (Leaf.OfFact atom : atoms) {
+            if (atom.slot() == slot && atom.blank() == Truth.UNKNOWN && truth(atom) != Truth.UNKNOWN) {
                 return true;
             }
         }
@@ -54,7 +58,7 @@ final class AssumedTruths extends Knowledge {
 
     @Override
     AskedPredicates asked() {
-        return asked;
+        return new AskedPredicates();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Set;
 import nl.leerwijzer.core.condition.Evaluation;
 import nl.leerwijzer.core.condition.Verdict;
 import nl.leerwijzer.core.fact.FactRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The conditions of a {@link Program} in one situation. It may be shared by threads.
@@ -55,19 +56,20 @@ public final class Run {
     }
 
     /**
-     * Which of its {@link #cases} a small condition is in, counted from 0. Whenever it is in the same case, it has the same
-     * evaluation.
-     *
-     * @return -1 for a condition that is not small
+     * What was kept for the case that a small condition is in; whenever it is in the same case, it has the same evaluation.
+     * Null where nothing was kept, or the condition is not small.
      */
-    public int caseOf(Compiled compiled) {
+    public @Nullable Object kept(Compiled compiled) {
         int found = caseFound(compiled);
-        return found == TruthTables.NONE ? -1 : tables.number(compiled.index(), found);
+        return found == TruthTables.NONE ? null : tables.kept(found);
     }
 
-    /** How many cases a small condition has, which are all that can be so; 0 for one that is not small. */
-    public int cases(Compiled compiled) {
-        return tables.casesOf(program.formula(compiled).index());
+    /** Keeps what follows from the evaluation of a condition alone, for all situations to come, if it is small. */
+    public void keep(Compiled compiled, Object made) {
+        int found = caseFound(compiled);
+        if (found != TruthTables.NONE) {
+            tables.keep(found, made);
+        }
     }
 
     private int caseFound(Compiled compiled) {

@@ -2,9 +2,9 @@
 package nl.leerwijzer.core.engine;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,138 +24,131 @@ final class TruthTables {
     /** The most atoms of a condition with a table, which then has 81 cases. */
     private static final int MOST_ATOMS = 4;
 
-    /** How many truths there are; they count from 0. */
-    private static final int TRUTHS = 3;
+    /** The most places in which its atoms stand. */
+    private static final int MOST_PLACES = 64;
+
+    private static final int BITS_OF_TRUTH = 2;
+    private static final int MASK_OF_TRUTH = (1 << BITS_OF_TRUTH) - 1;
 
     private final Formula[] formulas;
-    private final List<List<Leaf.OfFact>> atoms = new ArrayList<>();
-    private final int[] leaves;
-    private final int[] leavesEnd;
+    private final Leaf.OfFact[][] atoms;
+    private final int[][] bySize = new int[MOST_ATOMS + 1][];
+    private final int[][] leavesBySize = new int[MOST_ATOMS + 1][];
     private final int[] firstCase;
-    private final byte[] truths;
-    private final int[] openOrUnmet;
+    private final short[] outcomes;
     private final @Nullable Judged[] judged;
+    private final @Nullable Object[] kept;
 
     TruthTables(Formula[] formulas) {
         this.formulas = formulas;
-        leavesEnd = new int[formulas.length];
+        atoms = new Leaf.OfFact[formulas.length][];
         firstCase = new int[formulas.length];
-        List<Integer> indices = new ArrayList<>();
         int size = 0;
         for (int i = 0; i < formulas.length; i++) {
-            List<Leaf.OfFact> own = atoms(formulas[i]);
-            atoms.add(own == null ? List.of() : own);
-            firstCase[i] = own == null ? NONE : size;
-            size += own == null ? 0 : cases(own.size());
-            atoms.get(i).forEach(atom -> indices.add(atom.index()));
-            leavesEnd[i] = indices.size();
+            List<Leaf.OfFact> places = new ArrayList<>();
+            boolean small = formulas[i].occurrences().areTablesExact() && collect(formulas[i].root(), places);
+            atoms[i] = small ? places.stream().distinct().toArray(Leaf.OfFact[]::new) : new Leaf.OfFact[0];
+            small &= atoms[i].length <= MOST_ATOMS;
+            firstCase[i] = small ? size : NONE;
+            size += small ? cases(atoms[i].length) : 0;
         }
-        leaves = indices.stream().mapToInt(Integer::intValue).toArray();
-        truths = new byte[size];
-        openOrUnmet = new int[size];
+        for (int count = 1; count <= MOST_ATOMS; count++) {
+            sortOut(count);
+        }
+        outcomes = new short[size];
         judged = new @Nullable Judged[size];
+        kept = new @Nullable Object[size];
         for (int i = 0; i < formulas.length; i++) {
-            for (int which = 0;
-                    firstCase[i] != NONE && which < cases(atoms.get(i).size());
-                    which++) {
-                fill(i, which);
+            for (int which = 0; firstCase[i] != NONE && which < cases(atoms[i].length); which++) {
+                outcomes[firstCase[i] + which] = outcome(formulas[i].root(), new AssumedTruths(atoms[i], which));
             }
         }
     }
 
-    /** The atoms, each once; null when there are too many, or other leaves too, or tables are not exact. */
-    private static @Nullable List<Leaf.OfFact> atoms(Formula formula) {
-        Set<Leaf.OfFact> atoms = new LinkedHashSet<>();
-        boolean small = formula.occurrences().areTablesExact() && collect(formula.root(), atoms);
-        return small ? List.copyOf(atoms) : null;
+    /** Conditions with as many atoms lie together, so that a processor knows how often it goes round. */
+    private void sortOut(int count) {
+        bySize[count] = IntStream.range(0, formulas.length)
+                .filter(i -> firstCase[i] != NONE && atoms[i].length == count)
+                .toArray();
+        leavesBySize[count] = Arrays.stream(bySize[count])
+                .flatMap(i -> Arrays.stream(atoms[i]).mapToInt(Leaf::index))
+                .toArray();
     }
 
-    private static boolean collect(Node node, Set<Leaf.OfFact> atoms) {
+    /** The truth in the lower bits, how many leaves are open or unmet in the higher ones. */
+    private static short outcome(Node root, Knowledge assumed) {
+        byte truth = root.truth(assumed);
+        int openOrUnmet = truth == Truth.TRUE ? 0 : root.openOrUnmet(assumed, Truth.TRUE);
+        return (short) (openOrUnmet << BITS_OF_TRUTH | truth);
+    }
+
+    /** Collects the atoms, place by place; false where those are many, or there are other leaves too. */
+    private static boolean collect(Node node, List<Leaf.OfFact> places) {
         if (node instanceof Node.Opposite opposite) {
-            return collect(opposite.of(), atoms);
+            return collect(opposite.of(), places);
         }
         if (node instanceof Node.Count count) {
             boolean small = true;
             for (int i = 0; i < count.size() && small; i++) {
-                small = collect(count.part(i), atoms);
+                small = collect(count.part(i), places);
             }
             return small;
         }
-        if (((Node.At) node).leaf() instanceof Leaf.OfFact atom) {
-            atoms.add(atom);
-            return atoms.size() <= MOST_ATOMS;
-        }
-        return false;
+        return ((Node.At) node).leaf() instanceof Leaf.OfFact atom && places.add(atom) && places.size() <= MOST_PLACES;
     }
 
     private static int cases(int atoms) {
         int cases = 1;
         for (int i = 0; i < atoms; i++) {
-            cases *= TRUTHS;
+            cases *= AssumedTruths.TRUTHS;
         }
         return cases;
     }
 
-    private void fill(int formula, int which) {
-        Node root = formulas[formula].root();
-        Knowledge assumed = assumed(formula, which);
-        byte truth = root.truth(assumed);
-        truths[firstCase[formula] + which] = truth;
-        openOrUnmet[firstCase[formula] + which] = truth == Truth.TRUE ? 0 : root.openOrUnmet(assumed, Truth.TRUE);
-    }
-
-    /** The case as knowledge: the truths of the atoms are the digits of its number. */
-    private Knowledge assumed(int formula, int which) {
-        List<Leaf.OfFact> own = atoms.get(formula);
-        byte[] digits = new byte[own.size()];
-        int rest = which;
-        for (int i = digits.length - 1; i >= 0; i--) {
-            digits[i] = (byte) (rest % TRUTHS);
-            rest /= TRUTHS;
-        }
-        return new AssumedTruths(own, digits);
-    }
-
     /** The case of each condition, given the truths of all leaves; {@link #NONE} for one without a table. */
     int[] find(byte[] truthsOfLeaves) {
-        int[] found = new int[firstCase.length];
-        int leaf = 0;
-        for (int i = 0; i < found.length; i++) {
-            int end = leavesEnd[i];
-            int which = 0;
-            while (leaf < end) {
-                which = which * TRUTHS + truthsOfLeaves[leaves[leaf++]];
+        int[] found = firstCase.clone();
+        for (int size = 1; size <= MOST_ATOMS; size++) {
+            int[] conditions = bySize[size];
+            int[] leaves = leavesBySize[size];
+            int leaf = 0;
+            for (int condition : conditions) {
+                int which = 0;
+                for (int i = 0; i < size; i++) {
+                    which = which * AssumedTruths.TRUTHS + truthsOfLeaves[leaves[leaf++]];
+                }
+                found[condition] += which;
             }
-            found[i] = firstCase[i] == NONE ? NONE : firstCase[i] + which;
         }
         return found;
     }
 
     byte truth(int found) {
-        return truths[found];
+        return (byte) (outcomes[found] & MASK_OF_TRUTH);
     }
 
     int openOrUnmet(int found) {
-        return openOrUnmet[found];
+        return outcomes[found] >> BITS_OF_TRUTH;
     }
 
     /** All that is to be said about a condition in a case that was found for it. */
     Judged judged(int formula, int found) {
         Judged known = judged[found];
         if (known == null) {
-            known = new Judged(formulas[formula], assumed(formula, found - firstCase[formula]), truths[found]);
+            Knowledge assumed = new AssumedTruths(atoms[formula], found - firstCase[formula]);
+            known = new Judged(formulas[formula], assumed, truth(found));
             judged[found] = known;
         }
         return known;
     }
 
-    /** How many cases a condition has; 0 for one without a table. */
-    int casesOf(int formula) {
-        return firstCase[formula] == NONE ? 0 : cases(atoms.get(formula).size());
+    /** What somebody made of a case, and keeps here. */
+    @Nullable
+    Object kept(int found) {
+        return kept[found];
     }
 
-    /** The number of a case within its condition, from 0. */
-    int number(int formula, int found) {
-        return found - firstCase[formula];
+    void keep(int found, Object made) {
+        kept[found] = made;
     }
 }

@@ -140,7 +140,7 @@ final class Assessor {
 
     private static InterventionAssessment failed(InstalledIntervention installed) {
         return new InterventionAssessment(
-                installed.profile(), Standing.FAILED, true, Optional.empty(), 0, InterventionAssessment.Details.NONE);
+                installed.profile(), Standing.FAILED, true, Optional.empty(), List.of(), Optional.empty(), 0);
     }
 
     /** The details of an intervention in one situation. */

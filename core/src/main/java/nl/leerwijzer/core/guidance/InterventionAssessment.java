@@ -24,24 +24,34 @@ public final class InterventionAssessment {
 
     /** Where the details come from; asking twice gives the same. */
     interface Details {
-        /** Those of an intervention that failed. */
-        Details NONE = new Details() {
-            @Override
-            public Optional<Evaluation> relevance() {
-                return Optional.empty();
-            }
-
-            @Override
-            public List<PreconditionAssessment> preconditions() {
-                return List.of();
-            }
-        };
-
         Optional<Evaluation> relevance();
 
         List<PreconditionAssessment> preconditions();
     }
 
+    /** Details that are known already. */
+    private record KnownDetails(Optional<Evaluation> relevance, List<PreconditionAssessment> preconditions)
+            implements Details {}
+
+    /** An assessment of which everything is known already. */
+    public InterventionAssessment(
+            Profile profile,
+            Standing standing,
+            boolean exact,
+            Optional<Evaluation> relevance,
+            List<PreconditionAssessment> preconditions,
+            Optional<LocalDate> started,
+            int openOrUnmet) {
+        this(
+                profile,
+                standing,
+                exact,
+                started,
+                openOrUnmet,
+                new KnownDetails(Objects.requireNonNull(relevance, "relevance"), List.copyOf(preconditions)));
+    }
+
+    /** An assessment whose details are worked out when somebody asks for them. */
     InterventionAssessment(
             Profile profile,
             Standing standing,
@@ -54,7 +64,7 @@ public final class InterventionAssessment {
         this.exact = exact;
         this.started = Objects.requireNonNull(started, "started");
         this.openOrUnmet = openOrUnmet;
-        this.details = Objects.requireNonNull(details, "details");
+        this.details = details;
     }
 
     public String id() {

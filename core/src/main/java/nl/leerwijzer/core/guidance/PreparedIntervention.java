@@ -8,6 +8,7 @@ import nl.leerwijzer.core.engine.Compiled;
 import nl.leerwijzer.core.engine.Program;
 import nl.leerwijzer.core.engine.Run;
 import nl.leerwijzer.core.fact.Fact;
+import org.jspecify.annotations.Nullable;
 
 /** An intervention with its conditions compiled. */
 final class PreparedIntervention {
@@ -15,6 +16,7 @@ final class PreparedIntervention {
     private final Compiled relevance;
     private final Compiled mayStart;
     private final PreparedPrecondition[] preconditions;
+    private final @Nullable Compiled[] onlyParts;
     private final Compiled[] parts;
     private final Compiled[] blockingParts;
     private final Fact<LocalDate> started;
@@ -29,6 +31,8 @@ final class PreparedIntervention {
         this.relevance = relevance;
         this.mayStart = mayStart;
         this.preconditions = preconditions.toArray(new PreparedPrecondition[0]);
+        this.onlyParts =
+                preconditions.stream().map(PreparedPrecondition::onlyPart).toArray(Compiled[]::new);
         this.parts = preconditions.stream().flatMap(PreparedPrecondition::parts).toArray(Compiled[]::new);
         this.blockingParts = preconditions.stream()
                 .flatMap(PreparedPrecondition::blockingParts)
@@ -72,8 +76,8 @@ final class PreparedIntervention {
     /** Whether all is there that must be before the start. */
     Verdict mayStart(Run run) {
         Verdict oneByOne = Verdict.MET;
-        for (Compiled part : blockingParts) {
-            oneByOne = oneByOne.and(run.verdict(part));
+        for (int i = 0; i < blockingParts.length && oneByOne != Verdict.NOT_MET; i++) {
+            oneByOne = oneByOne.and(run.verdict(blockingParts[i]));
         }
         return together(oneByOne, mayStart, run);
     }
@@ -95,7 +99,10 @@ final class PreparedIntervention {
     List<PreconditionAssessment> preconditions(Run run) {
         PreconditionAssessment[] judged = new PreconditionAssessment[preconditions.length];
         for (int i = 0; i < judged.length; i++) {
-            judged[i] = preconditions[i].judge(run);
+            Compiled only = onlyParts[i];
+            judged[i] = only != null && run.kept(only) instanceof PreconditionAssessment known
+                    ? known
+                    : preconditions[i].judge(run);
         }
         return List.of(judged);
     }

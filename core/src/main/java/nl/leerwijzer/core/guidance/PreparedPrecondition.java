@@ -11,13 +11,13 @@ import nl.leerwijzer.core.engine.Run;
 import nl.leerwijzer.core.guidance.InstalledIntervention.Asked;
 import nl.leerwijzer.core.intervention.Part;
 import nl.leerwijzer.core.intervention.PreconditionId;
+import org.jspecify.annotations.Nullable;
 
 /** A precondition with the conditions of its parts compiled. */
 final class PreparedPrecondition {
     private final Asked asked;
     private final PreparedPart[] parts;
     private final Compiled condition;
-    private final ByCase<PreconditionAssessment> ofOnePart = new ByCase<>();
 
     PreparedPrecondition(Asked asked, Program.Builder builder) {
         this.asked = asked;
@@ -32,7 +32,6 @@ final class PreparedPrecondition {
         private final Part part;
         private final Compiled condition;
         private final boolean counts;
-        private final ByCase<PartAssessment> assessments = new ByCase<>();
 
         PreparedPart(Asked asked, Part part, Program.Builder builder) {
             this.precondition = asked.precondition().id();
@@ -42,10 +41,7 @@ final class PreparedPrecondition {
         }
 
         PartAssessment judge(Run run) {
-            PartAssessment known = assessments.find(condition, run);
-            return known == null
-                    ? assessments.keep(new PartAssessment(precondition, part, run.evaluate(condition)), condition, run)
-                    : known;
+            return new PartAssessment(precondition, part, run.evaluate(condition));
         }
     }
 
@@ -59,22 +55,38 @@ final class PreparedPrecondition {
         return Arrays.stream(parts).filter(part -> part.part.canBlock()).map(part -> part.condition);
     }
 
+    /** The condition of its only part, from whose case all about it follows; null when there are more parts. */
+    @Nullable
+    Compiled onlyPart() {
+        return parts.length == 1 ? condition : null;
+    }
+
+    /** How it stands. What follows from the case of a small condition alone is kept with the case for other situations. */
     PreconditionAssessment judge(Run run) {
-        if (parts.length != 1) {
-            return assess(run);
+        PreconditionAssessment made = assess(run);
+        if (parts.length == 1) {
+            run.keep(condition, made);
         }
-        PreconditionAssessment known = ofOnePart.find(condition, run);
-        return known == null ? ofOnePart.keep(assess(run), condition, run) : known;
+        return made;
     }
 
     private PreconditionAssessment assess(Run run) {
         PartAssessment[] judged = new PartAssessment[parts.length];
         Verdict oneByOne = Verdict.MET;
         for (int i = 0; i < judged.length; i++) {
-            judged[i] = parts[i].judge(run);
+            judged[i] = parts.length == 1 ? parts[i].judge(run) : kept(parts[i], run);
             oneByOne = parts[i].counts ? oneByOne.and(judged[i].verdict()) : oneByOne;
         }
         return new PreconditionAssessment(
                 asked.precondition(), PreparedIntervention.together(oneByOne, condition, run), List.of(judged));
+    }
+
+    private static PartAssessment kept(PreparedPart part, Run run) {
+        if (run.kept(part.condition) instanceof PartAssessment known) {
+            return known;
+        }
+        PartAssessment made = part.judge(run);
+        run.keep(part.condition, made);
+        return made;
     }
 }

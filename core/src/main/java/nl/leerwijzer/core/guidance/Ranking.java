@@ -3,7 +3,9 @@ package nl.leerwijzer.core.guidance;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.leerwijzer.core.fact.Answers;
@@ -20,10 +22,16 @@ import nl.leerwijzer.core.situation.Organisation.Intention;
  * times as fast as comparing key by key.
  */
 final class Ranking {
-    private static final List<Standing> STANDINGS = List.of(Standing.values());
+    private static final Map<Standing, Integer> PLACES_OF_STANDINGS = new EnumMap<>(Standing.class);
     private static final int BITS_OF_COUNT = 28;
     private static final int BITS_OF_PLACE = 28;
     private static final long PLACE = (1L << BITS_OF_PLACE) - 1;
+
+    static {
+        for (Standing standing : Standing.values()) {
+            PLACES_OF_STANDINGS.put(standing, PLACES_OF_STANDINGS.size());
+        }
+    }
 
     private final int[] places;
     private final int[] atPlace;
@@ -79,7 +87,7 @@ final class Ranking {
     }
 
     private static long key(InterventionAssessment assessment, boolean first, int place) {
-        long key = STANDINGS.indexOf(assessment.standing());
+        long key = PLACES_OF_STANDINGS.getOrDefault(assessment.standing(), Integer.MAX_VALUE);
         key = key << 1 | (first ? 0 : 1);
         key = key << BITS_OF_COUNT | Math.min(assessment.openOrUnmet(), (1 << BITS_OF_COUNT) - 1);
         return key << BITS_OF_PLACE | place;
