@@ -37,9 +37,9 @@ final class PositiveRoots {
         ends.add(1.0);
         List<Double> zeros = new ArrayList<>();
         double from = 0;
-        int sign = sign(coefficients, from);
+        int sign = sign(coefficients, from, ROUNDING);
         for (double to : ends) {
-            int next = sign(coefficients, to);
+            int next = sign(coefficients, to, ROUNDING);
             if (sign * next < 0) {
                 zeros.add(between(coefficients, from, to));
             } else if (next == 0) {
@@ -81,7 +81,7 @@ final class PositiveRoots {
     }
 
     private static double between(double[] coefficients, double from, double to) {
-        int sign = sign(coefficients, from);
+        int sign = sign(coefficients, from, 0);
         double low = from;
         double high = to;
         while (true) {
@@ -89,7 +89,7 @@ final class PositiveRoots {
             if (middle <= low || middle >= high) {
                 return middle;
             }
-            int here = sign(coefficients, middle);
+            int here = sign(coefficients, middle, 0);
             if (here == 0) {
                 return middle;
             }
@@ -101,8 +101,12 @@ final class PositiveRoots {
         }
     }
 
-    /** The sign of the polynomial at a position; above x = 1 of the polynomial over its highest power. */
-    private static int sign(double[] coefficients, double position) {
+    /**
+     * The sign of the polynomial at a position; above x = 1 of the polynomial over its highest power.
+     *
+     * @param rounding which part of the sum of all terms is taken for nothing
+     */
+    private static int sign(double[] coefficients, double position, double rounding) {
         boolean upper = position > 0.5;
         double x = upper ? (1 - position) / position : position / (1 - position);
         int last = coefficients.length - 1;
@@ -116,7 +120,7 @@ final class PositiveRoots {
             lowest = coefficient == 0 ? lowest : coefficient;
         }
         // At either end only the term that stays largest there counts, also when it is not the constant one.
-        double decisive = x == 0 ? lowest : Math.abs(value) <= ROUNDING * size ? 0 : value;
+        double decisive = x == 0 ? lowest : Math.abs(value) <= rounding * size ? 0 : value;
         return (int) Math.signum(decisive);
     }
 }

@@ -20,7 +20,7 @@ final class RangeSearch {
     private static final double TOLERANCE = 1e-9;
 
     /** After so many boxes what is still open counts as possible, so that the range is rather too wide. */
-    private static final int MOST_BOXES = 20_000;
+    private static final int MOST_BOXES = 4_000;
 
     private final Formula formula;
 

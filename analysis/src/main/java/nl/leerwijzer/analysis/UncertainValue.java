@@ -11,8 +11,9 @@ import nl.leerwijzer.core.value.Range;
  *
  * <p>Each call of {@link #of} makes a new unknown, independent of the others; the same object used twice is the same
  * unknown twice. A result remembers what it was made of, so {@code x − x} is just nothing, and {@code b / (b + c)} stays
- * a share: its {@link #range} is not that of arithmetic step by step, but of the whole formula. It is never too narrow,
- * and at most about a billionth too wide.
+ * a share: its {@link #range} is not that of arithmetic step by step, but of the whole formula. It is never too narrow;
+ * it is exact where the result moves in one direction with each input, or comes within about a billionth, unless terms
+ * cancel each other over whole areas in a way that only algebra would see: then it is somewhat too wide.
  *
  * <p>Use {@link Corner} where the direction in which a result moves with each input is known, or the formula is more
  * than arithmetic; this where the direction depends on the numbers.
@@ -76,7 +77,7 @@ public final class UncertainValue {
 
     /** This less the other. */
     public UncertainValue minus(UncertainValue other) {
-        return with(Kind.DIFFERENCE, other);
+        return this == other ? exactly(0) : with(Kind.DIFFERENCE, other);
     }
 
     /** This times the other. */
@@ -94,7 +95,7 @@ public final class UncertainValue {
         if (divisor.low() <= 0 && divisor.high() >= 0) {
             throw new ArithmeticException("what is divided by may be zero");
         }
-        return with(Kind.QUOTIENT, other);
+        return this == other ? exactly(1) : with(Kind.QUOTIENT, other);
     }
 
     /** The smaller of this and the other. */

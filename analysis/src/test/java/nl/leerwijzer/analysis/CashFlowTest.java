@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,51 @@ class CashFlowTest {
         // one.
         assertThat(CashFlow.netPresentValue(0.10, -105_000, 26_250, 26_250, 26_250, 26_250))
                 .isCloseTo(-21_791.03, within(0.05));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // Documentation of numpy-financial, npv: a project of 40,000.
+        "0.08, -40000 5000 8000 12000 30000, 3065.22267, 0.000005",
+        // Tests of numpy-financial and of its translations, npv.
+        "0.05, -15000 1500 2500 3500 4500 6000, 122.894855, 0.0000005",
+        // Keown, Martin and Petty, Foundations of Finance, summary problem of the chapter on capital budgeting.
+        "0.15, -900 300 400 400 500 600, 510.52, 0.005"
+    })
+    void netPresentValueOfThePublishedExample(double rate, String flows, double value, double tolerance) {
+        assertThat(CashFlow.netPresentValue(rate, amounts(flows))).isCloseTo(value, within(tolerance));
+    }
+
+    @Test
+    void profitabilityIndexOfTheTextbookProblem() {
+        // The same problem of Keown, Martin and Petty: present value of the gains over the outlay is 1.57.
+        assertThat(CashFlow.netPresentValue(0.15, 0, 300, 400, 400, 500, 600) / 900)
+                .isCloseTo(1.57, within(0.005));
+    }
+
+    @Test
+    void spreadsheetsDiscountTheFirstPaymentToo() {
+        // Documentation of Excel, NPV: -10,000 a year from now, then 3,000, 4,200 and 6,800 at 10 % give 1,188.44. Its
+        // payments fall at the ends of periods, so that an outlay today is added outside; here it stands first.
+        double value = CashFlow.netPresentValue(0.10, -10_000, 3_000, 4_200, 6_800);
+
+        assertThat(value / 1.10).isCloseTo(1_188.44, within(0.005));
+    }
+
+    @Test
+    void netPresentValueFallsAsTheRateRisesForAnOutlayFollowedByGains() {
+        Draws draws = Draws.from(17);
+        for (int round = 0; round < 2_000; round++) {
+            double[] flows = new double[2 + (int) (draws.uniform() * 20)];
+            for (int t = 1; t < flows.length; t++) {
+                flows[t] = 1 + 500 * draws.uniform();
+            }
+            flows[0] = -2_000 * draws.uniform();
+            double rate = draws.uniform() - 0.5;
+
+            assertThat(CashFlow.netPresentValue(rate + 0.01 + draws.uniform(), flows))
+                    .isLessThan(CashFlow.netPresentValue(rate, flows));
+        }
     }
 
     @Test
@@ -111,6 +157,7 @@ class CashFlowTest {
 
         assertThat(monthly).isCloseTo(0.0040741238, within(1e-10));
         assertThat(CashFlow.discountFactor(monthly, 12)).isCloseTo(1 / 1.05, within(1e-12));
+        assertThat(CashFlow.compoundRate(monthly, 12)).isCloseTo(0.05, within(1e-12));
     }
 
     @Test
@@ -120,5 +167,9 @@ class CashFlowTest {
         assertThatThrownBy(() -> CashFlow.levelPresentValue(1, 0.01, -1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> CashFlow.levelPresentValue(1, 0.01, Double.NaN))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static double[] amounts(String text) {
+        return Arrays.stream(text.split(" ")).mapToDouble(Double::parseDouble).toArray();
     }
 }

@@ -18,7 +18,9 @@ class ProportionTest {
         "81, 263, 0.2553, 0.3662",
         "15, 148, 0.0624, 0.1605",
         "0, 20, 0.0000, 0.1611",
-        "1, 29, 0.0061, 0.1718"
+        "1, 29, 0.0061, 0.1718",
+        // Fagerland, Lydersen and Laake, Statistical Analysis of Contingency Tables (2017), chapter 2; their R package.
+        "13, 16, 0.5699, 0.9341"
     })
     void scoreIntervalOfThePublishedTable(int count, int total, double low, double high) {
         Range<Double> interval = new Proportion(count, total).wilson(0.95);
@@ -29,14 +31,36 @@ class ProportionTest {
 
     @ParameterizedTest
     @CsvSource({
+        // Documentation of SciPy, BinomTestResult.proportion_ci.
+        "7, 50, 0.05819170033997342, 0.26739600249700846, 0.0000000005",
+        // Fagerland, Lydersen and Laake (2017), chapter 2; their R package.
+        "13, 16, 0.5435, 0.9595, 0.00005",
+        // Newcombe (1998), single proportion, table I, method 5.
+        "81, 263, 0.2527, 0.3676, 0.00005",
+        "15, 148, 0.0578, 0.1617, 0.00005",
+        "0, 20, 0.0000, 0.1684, 0.00005",
+        "1, 29, 0.0009, 0.1776, 0.00005"
+    })
+    void exactIntervalOfThePublishedTable(int count, int total, double low, double high, double tolerance) {
+        Range<Double> interval = new Proportion(count, total).clopperPearson(0.95);
+
+        assertThat(interval.low()).isCloseTo(low, within(tolerance));
+        assertThat(interval.high()).isCloseTo(high, within(tolerance));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         // Newcombe (1998), difference of independent proportions, table II, method 10.
         "56, 70, 48, 80, 0.0524, 0.3339",
         "9, 10, 3, 10, 0.1705, 0.8090",
         "6, 7, 2, 7, 0.0582, 0.8062",
         "5, 56, 0, 29, -0.0381, 0.1926",
+        "0, 10, 0, 20, -0.1611, 0.2775",
         "0, 10, 0, 10, -0.2775, 0.2775",
         "10, 10, 0, 20, 0.6791, 1.0000",
-        "10, 10, 0, 10, 0.6075, 1.0000"
+        "10, 10, 0, 10, 0.6075, 1.0000",
+        // Fagerland, Lydersen and Laake (2017), chapter 4, the trial of epinephrine; their R package.
+        "7, 34, 1, 34, 0.0189, 0.3404"
     })
     void differenceOfThePublishedTable(int count, int total, int other, int of, double low, double high) {
         Estimate<Double> difference = new Proportion(count, total).less(new Proportion(other, of), 0.95);
@@ -46,18 +70,82 @@ class ProportionTest {
         assertThat(difference.high()).isCloseTo(high, within(0.00005));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // Documentation of SciPy, fisher_exact: whales and sharks in two oceans.
+        "8, 10, 1, 6, 0.0349650, 0.00000005",
+        // Fagerland, Lydersen and Laake (2017), chapter 4, a genotype and an illness; their R package.
+        "0, 16, 15, 72, 0.06287, 0.000005",
+        // Fisher, The Design of Experiments (1935), the lady tasting tea, 3 of 4 right: 17/35 two-sided (Agresti).
+        "3, 4, 1, 4, 0.4857, 0.00005"
+    })
+    void exactTestOfThePublishedExample(int count, int total, int other, int of, double p, double tolerance) {
+        assertThat(new Proportion(count, total).fisherTest(new Proportion(other, of)))
+                .isCloseTo(p, within(tolerance));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // Conover (1971), page 97, as in the documentation of R, binom.test: Mendel's peas, 682 of 925 against 3/4.
+        "682, 925, 0.75, 0.3825, 0.00005",
+        // Documentation of SciPy, binomtest, two-sided by adding: 13 of 16 against a half is 2 (1 + 16 + 120 + 560) /
+        // 2^16.
+        "13, 16, 0.5, 0.021270751953125, 0.000000001"
+    })
+    void binomialTestOfThePublishedExample(int count, int total, double reference, double p, double tolerance) {
+        assertThat(new Proportion(count, total).binomialTest(reference)).isCloseTo(p, within(tolerance));
+    }
+
     @Test
     void intervalsHoldTheShareAndStayWithinNoneAndAll() {
         for (int total = 1; total <= 40; total++) {
             for (int count = 0; count <= total; count++) {
                 Proportion proportion = new Proportion(count, total);
-                Range<Double> interval = proportion.wilson(0.95);
+                Range<Double> score = proportion.wilson(0.95);
+                Range<Double> exact = proportion.clopperPearson(0.95);
 
-                assertThat(interval.contains(proportion.share())).isTrue();
-                assertThat(interval.low()).isBetween(0.0, 1.0);
-                assertThat(interval.high()).isBetween(0.0, 1.0);
+                assertThat(score.contains(proportion.share())).isTrue();
+                assertThat(exact.contains(proportion.share())).isTrue();
+                assertThat(score.low()).isBetween(0.0, 1.0);
+                assertThat(score.high()).isBetween(0.0, 1.0);
+                assertThat(exact.low()).isBetween(0.0, 1.0);
+                assertThat(exact.high()).isBetween(0.0, 1.0);
             }
         }
+    }
+
+    @Test
+    void differencesAndTestsOfEverySmallCountStayWithinTheirBounds() {
+        for (int total = 1; total <= 9; total++) {
+            for (int of = 1; of <= 9; of++) {
+                for (int count = 0; count <= total; count++) {
+                    for (int other = 0; other <= of; other++) {
+                        Proportion mine = new Proportion(count, total);
+                        Proportion theirs = new Proportion(other, of);
+                        Estimate<Double> difference = mine.less(theirs, 0.99);
+
+                        assertThat(difference.low()).isGreaterThanOrEqualTo(-1);
+                        assertThat(difference.high()).isLessThanOrEqualTo(1);
+                        assertThat(mine.fisherTest(theirs)).isGreaterThan(0).isLessThanOrEqualTo(1);
+                        assertThat(mine.fisherTest(theirs)).isEqualTo(theirs.fisherTest(mine));
+                        assertThat(mine.binomialTest((double) other / of)).isBetween(0.0, 1.0);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void exactIntervalIsWiderThanTheScoreIntervalOnAverage() {
+        double exact = 0;
+        double score = 0;
+        for (int count = 0; count <= 30; count++) {
+            Proportion proportion = new Proportion(count, 30);
+            exact += proportion.clopperPearson(0.95).high()
+                    - proportion.clopperPearson(0.95).low();
+            score += proportion.wilson(0.95).high() - proportion.wilson(0.95).low();
+        }
+        assertThat(exact).isGreaterThan(score);
     }
 
     @Test
@@ -92,5 +180,7 @@ class ProportionTest {
         assertThatThrownBy(() -> new Proportion(-1, 2)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Proportion(0, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Proportion(1, 2).wilson(1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Proportion(1, 2).clopperPearson(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Proportion(1, 2).binomialTest(1.1)).isInstanceOf(IllegalArgumentException.class);
     }
 }
