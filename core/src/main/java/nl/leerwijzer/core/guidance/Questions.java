@@ -97,8 +97,17 @@ final class Questions {
                         (decides ? entry.decides : entry.judges).add(id);
                     }));
             for (Fact<?> fact : judged.installed().planFacts()) {
-                unanswered(fact).forEach(ref -> at(ref).completes.add(id));
+                if (!onlyNames(fact)) {
+                    unanswered(fact).forEach(ref -> at(ref).completes.add(id));
+                }
             }
+        }
+
+        /** Whether a fact is only what something is called or where it is described: without it nothing is incomplete. */
+        private boolean onlyNames(Fact<?> fact) {
+            return fact.kind() instanceof Kind.LabelLine
+                    || fact.kind() instanceof Kind.EntryKey
+                    || fact.kind() instanceof Kind.Link;
         }
 
         private Set<FactRef> open(Evaluation evaluation) {

@@ -121,6 +121,16 @@ class QuestionsTest {
     }
 
     @Test
+    void whatSomethingIsCalledOrWhereItIsDescribedIsNoOpenQuestion() {
+        StubIntervention reads = new StubIntervention(A)
+                .reads(Fact.label(A, "nickname"), Fact.key(A, "alias"), Fact.uri(A, "page"), A_COUNT);
+
+        assertThat(questions(Situation.unknown(), reads))
+                .extracting(OpenQuestion::fact)
+                .containsExactly(A_COUNT);
+    }
+
+    @Test
     void ofAnUnknownListOnlyTheListIsAsked() {
         StubIntervention reads = new StubIntervention(A).reads(Organisation.WORKFORCE, Organisation.GROUP_HEADS);
 
