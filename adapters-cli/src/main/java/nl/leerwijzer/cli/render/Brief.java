@@ -44,9 +44,9 @@ final class Brief {
         this.advice = advice;
     }
 
-    /** What opens a report that goes on with the whole. */
+    /** What opens a report that goes on with the whole, and with everybody who acts. */
     List<Block> blocks() {
-        List<Term> terms = new ArrayList<>(opening());
+        List<Term> terms = new ArrayList<>(opening(1));
         restsOn("brief.mind.further").ifPresent(rests -> terms.add(term("brief.mind", rests)));
         Report.Builder report = new Report.Builder().terms(terms);
         ask(report);
@@ -56,7 +56,7 @@ final class Brief {
     /** What stands on a page of its own: with what waits, what goes together and the few figures that matter. */
     List<Block> page(Advice whole) {
         Connections connections = new Connections(words, assessment, advice);
-        List<Term> terms = new ArrayList<>(opening());
+        List<Term> terms = new ArrayList<>(opening(REMARKS));
         if (!connections.unanswered().isEmpty()) {
             terms.add(term("brief.waits", Words.text("brief.unanswered").with("titles", connections.unanswered())));
         }
@@ -74,7 +74,7 @@ final class Brief {
         return report.build().blocks();
     }
 
-    private List<Term> opening() {
+    private List<Term> opening(int acting) {
         Optional<InterventionAssessment> first =
                 assessment.interventions().stream().findFirst();
         Standing standing = first.map(InterventionAssessment::standing).orElse(Standing.NOT_RELEVANT);
@@ -82,7 +82,7 @@ final class Brief {
         terms.add(term("brief.start", start(first, standing)));
         first.ifPresent(intervention -> why(intervention).ifPresent(why -> terms.add(term("brief.why", why))));
         terms.add(term("brief.obstacles", obstacles()));
-        who(standing).ifPresent(who -> terms.add(term("brief.who", who)));
+        who(standing, acting).ifPresent(who -> terms.add(term("brief.who", who)));
         return terms;
     }
 
@@ -146,13 +146,15 @@ final class Brief {
                 obstacles.add(more > 0 ? text.with("more", more) : text);
             }
         }
-        return obstacles.isEmpty() ? Words.text("brief.obstacles.none") : series(obstacles, "brief.obstacle.others");
+        return obstacles.isEmpty()
+                ? Words.text("brief.obstacles.none")
+                : series(obstacles, REMARKS, "brief.obstacle.others");
     }
 
     /** The first few of some remarks, and for how many more interventions there is one. */
-    private static Text series(List<Text> remarks, String others) {
-        int more = remarks.size() - REMARKS;
-        Text few = Words.series(remarks.subList(0, Math.min(REMARKS, remarks.size())));
+    private static Text series(List<Text> remarks, int most, String others) {
+        int more = remarks.size() - most;
+        Text few = Words.series(remarks.subList(0, Math.min(most, remarks.size())));
         return more > 0
                 ? Words.text(others).with("items", few).with("count", more)
                 : Words.text("brief.series").with("items", few);
@@ -163,7 +165,7 @@ final class Brief {
     }
 
     /** Who acts: those who can answer the questions, do an intervention, or clear the way for it. */
-    private Optional<Text> who(Standing standing) {
+    private Optional<Text> who(Standing standing, int acting) {
         List<Text> who = new ArrayList<>();
         if (standing == Standing.UNDECIDED) {
             who.add(Words.text("brief.who.asks"));
@@ -176,7 +178,7 @@ final class Brief {
                         .with("roles", List.copyOf(roles)));
             }
         }
-        return who.isEmpty() ? Optional.empty() : Optional.of(series(who, "brief.who.others"));
+        return who.isEmpty() ? Optional.empty() : Optional.of(series(who, acting, "brief.who.others"));
     }
 
     private Set<Role> roles(InterventionAssessment intervention) {

@@ -2,8 +2,9 @@
 package nl.leerwijzer.cli.render;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.leerwijzer.cli.report.Block;
 import nl.leerwijzer.cli.report.Block.Item;
@@ -13,6 +14,8 @@ import nl.leerwijzer.cli.report.Rich;
 import nl.leerwijzer.core.guidance.Assessment;
 import nl.leerwijzer.core.guidance.InterventionAssessment;
 import nl.leerwijzer.core.guidance.PartAssessment;
+import nl.leerwijzer.core.intervention.Part;
+import nl.leerwijzer.core.intervention.Phase;
 import nl.leerwijzer.core.text.Text;
 
 /** What is still to be arranged for all interventions together, as steps in the order in which they are due. */
@@ -30,7 +33,6 @@ final class Preparations {
                     case UNDECIDED, NOT_RELEVANT, FAILED -> false;
                 })
                 .flatMap(Preparations::steps)
-                .sorted(Comparator.comparing(step -> step.part().part().phase()))
                 .toList();
     }
 
@@ -39,7 +41,7 @@ final class Preparations {
                 .map(part -> new Step(intervention, part));
     }
 
-    /** The chapter about them; nothing when there is nothing to arrange. */
+    /** The chapter about them, phase by phase; nothing when there is nothing to arrange. */
     List<Block> blocks() {
         if (steps.isEmpty()) {
             return List.of();
@@ -50,28 +52,41 @@ final class Preparations {
                 .toList();
         boolean forOne = titles.size() == 1;
         Report.Builder report = new Report.Builder().heading(2, words.say("chapter.steps"));
-        if (forOne) {
-            report.paragraph(words.of(Words.text("steps.all-for").with("title", titles.get(0))));
+        report.paragraph(words.of(
+                forOne ? Words.text("steps.all-for").with("title", titles.get(0)) : Words.text("steps.further")));
+        for (Phase phase : Phase.values()) {
+            List<Step> due = steps.stream()
+                    .filter(step -> step.part().part().phase() == phase)
+                    .toList();
+            report.chapter(3, words.line(phase.text()), forOne ? items(due) : byIntervention(due));
         }
-        return report.items(steps.stream().map(step -> item(step, forOne)).toList())
-                .build()
-                .blocks();
+        return report.build().blocks();
     }
 
-    private Item item(Step step, boolean forOne) {
-        Text title = Parts.title(words, step.part().precondition(), step.part().part());
-        List<String> terms = new ArrayList<>();
-        if (!forOne) {
-            terms.add(words.of(Words.text("steps.for")
-                    .with("title", Words.quoted(step.intervention().profile().title()))));
-        }
+    private List<Item> byIntervention(List<Step> due) {
+        Map<InterventionAssessment, List<Step>> steps = new LinkedHashMap<>();
+        due.forEach(step -> steps.computeIfAbsent(step.intervention(), intervention -> new ArrayList<>())
+                .add(step));
+        List<Item> items = new ArrayList<>();
+        steps.forEach((intervention, its) -> {
+            Rich title = Rich.strong(words.line(intervention.profile().title()));
+            items.add(new Item(Mark.BULLET, title, items(its)));
+        });
+        return items;
+    }
+
+    private List<Item> items(List<Step> due) {
+        return due.stream()
+                .map(step -> Item.of(Mark.NUMBER, Rich.of(words.line(text(step)))))
+                .toList();
+    }
+
+    private Text text(Step step) {
+        Part part = step.part().part();
         String remedy = new Remedies(words).whoAndHowLong(step.part().evaluation());
-        if (!remedy.isEmpty()) {
-            terms.add(remedy);
-        }
-        return new Item(
-                Mark.NUMBER,
-                Rich.of(words.line(title)),
-                terms.isEmpty() ? List.of() : List.of(Item.of(String.join(" ", terms))));
+        Text text = Words.text(remedy.isEmpty() ? "steps.step" : "steps.step.by")
+                .with("part", words.clause(step.part().precondition().part(part)))
+                .with("necessity", part.necessity().text());
+        return remedy.isEmpty() ? text : text.with("remedy", Words.name(remedy));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.leerwijzer.core.condition.Condition;
+import nl.leerwijzer.core.condition.Remedy;
 import nl.leerwijzer.core.fact.Fact;
 import nl.leerwijzer.core.fact.View;
 import nl.leerwijzer.core.guidance.Advice;
@@ -28,6 +29,8 @@ import nl.leerwijzer.core.text.Language;
 import nl.leerwijzer.core.text.Text;
 import nl.leerwijzer.core.text.TextSource;
 import nl.leerwijzer.core.text.Texts;
+import nl.leerwijzer.core.value.Period;
+import nl.leerwijzer.core.value.Role;
 
 /** An intervention that a test puts together, with answers that give it the standing that is wanted. */
 final class StubPlugin implements Intervention {
@@ -45,8 +48,12 @@ final class StubPlugin implements Intervention {
     private final Standing standing;
     private final List<Fact<Boolean>> asked = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();
+    private final List<Lacking> lacking = new ArrayList<>();
+    private Optional<Remedy> remedy = Optional.empty();
     private Outcome outcome;
     private Optional<LocalDate> started = Optional.empty();
+
+    private record Lacking(Phase phase, String name) {}
 
     StubPlugin(String name, Standing standing) {
         this.id = "example." + name;
@@ -70,6 +77,26 @@ final class StubPlugin implements Intervention {
         return this;
     }
 
+    /** Parts due in preparation that are not in place. */
+    StubPlugin prepares(String... parts) {
+        for (String part : parts) {
+            lacking.add(new Lacking(Phase.IN_PREPARATION, part));
+        }
+        return this;
+    }
+
+    /** A part to be watched that is not in place. */
+    StubPlugin watches(String part) {
+        lacking.add(new Lacking(Phase.WHILE_RUNNING, part));
+        return this;
+    }
+
+    /** HR can mend what is not in place, in so many weeks. */
+    StubPlugin mendedInWeeks(int shortest, int longest) {
+        remedy = Optional.of(Remedy.of(id, "mend", Role.HR).within(Period.ofWeeks(shortest), Period.ofWeeks(longest)));
+        return this;
+    }
+
     StubPlugin refersTo(String name, String why) {
         references.add(Reference.to("example." + name, Text.of("example.why", why)));
         return this;
@@ -87,6 +114,10 @@ final class StubPlugin implements Intervention {
 
     private Fact<Boolean> isThere() {
         return Fact.yesNo(id, "there");
+    }
+
+    private Fact<Boolean> isArranged() {
+        return Fact.yesNo(id, "arranged");
     }
 
     private Fact<Boolean> isReady() {
@@ -116,13 +147,19 @@ final class StubPlugin implements Intervention {
 
     @Override
     public List<Precondition> preconditions() {
-        return List.of(Precondition.of(
-                id, "readiness", Part.required(Phase.BEFORE_START, "ready", Condition.isYes(isReady()))));
+        List<Part> parts = new ArrayList<>();
+        parts.add(Part.required(Phase.BEFORE_START, "ready", mended(isReady())));
+        lacking.forEach(each -> parts.add(Part.required(each.phase(), each.name(), mended(isArranged()))));
+        return List.of(Precondition.of(id, "readiness", parts.toArray(Part[]::new)));
+    }
+
+    private Condition mended(Fact<Boolean> fact) {
+        return remedy.<Condition>map(Condition.isYes(fact)::mendedBy).orElse(Condition.isYes(fact));
     }
 
     @Override
     public Set<Fact<?>> facts() {
-        return Set.of();
+        return Set.of(isArranged());
     }
 
     @Override
@@ -136,6 +173,7 @@ final class StubPlugin implements Intervention {
             asked.forEach(fact -> situation.set(fact, true));
             situation.set(isThere(), standing != Standing.NOT_RELEVANT);
             situation.set(isReady(), standing != Standing.BLOCKED);
+            situation.set(isArranged(), false);
         }
     }
 
