@@ -88,8 +88,7 @@ class ProportionTest {
     @CsvSource({
         // Conover (1971), page 97, as in the documentation of R, binom.test: Mendel's peas, 682 of 925 against 3/4.
         "682, 925, 0.75, 0.3825, 0.00005",
-        // Documentation of SciPy, binomtest, two-sided by adding: 13 of 16 against a half is 2 (1 + 16 + 120 + 560) /
-        // 2^16.
+        // By hand: 13 or more of 16, and as many to the other side, is 2 (1 + 16 + 120 + 560) / 2^16.
         "13, 16, 0.5, 0.021270751953125, 0.000000001"
     })
     void binomialTestOfThePublishedExample(int count, int total, double reference, double p, double tolerance) {
