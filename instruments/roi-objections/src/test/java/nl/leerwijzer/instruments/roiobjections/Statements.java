@@ -33,16 +33,11 @@ final class Statements {
         }
     }
 
-    private static final String RESOURCE = "statements.tsv";
-
     private Statements() {}
 
     /** All of them, by group, language and then in an order that nobody chose. */
     static List<Statement> all() {
-        List<Statement> statements = new ArrayList<>(lines().stream()
-                .filter(line -> !line.startsWith("#"))
-                .map(Statements::parse)
-                .toList());
+        List<Statement> statements = new ArrayList<>(read("statements.tsv"));
         statements.sort(Comparator.comparing(Statement::group)
                 .thenComparing(Statement::language)
                 .thenComparing(Statement::checksum));
@@ -59,6 +54,11 @@ final class Statements {
         return everyOther(1);
     }
 
+    /** More statements that the lexicon was widened with, after the two halves were set apart. */
+    static List<Statement> practice() {
+        return read("practice.tsv");
+    }
+
     private static List<Statement> everyOther(int first) {
         List<Statement> all = all();
         List<Statement> half = new ArrayList<>();
@@ -69,11 +69,11 @@ final class Statements {
     }
 
     private static Statement parse(String line) {
-        List<String> fields = List.of(line.split("\t"));
+        List<String> fields = List.of(line.split("\t", -1));
         Set<String> assumptions = new TreeSet<>();
         Set<String> reasons = new TreeSet<>();
-        for (String label : fields.get(2).split("\\+")) {
-            String[] parts = label.split(":");
+        for (String label : fields.get(2).split("\\+", -1)) {
+            String[] parts = label.split(":", -1);
             if (!parts[0].equals("none")) {
                 assumptions.add(parts[0]);
             }
@@ -85,10 +85,12 @@ final class Statements {
         return new Statement(fields.get(0), language, assumptions, reasons, fields.get(3));
     }
 
-    private static List<String> lines() {
-        try (InputStream in = Statements.class.getResourceAsStream(RESOURCE)) {
+    private static List<Statement> read(String resource) {
+        try (InputStream in = Statements.class.getResourceAsStream(resource)) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(Statements::parse)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of one language for the concepts of the {@link Rules}, and those that deny. */
 final class Lexicon {
@@ -15,13 +16,17 @@ final class Lexicon {
     /** The concept of words that deny the rest of their sentence. */
     static final String DENIALS = "denials";
 
+    /** The concept of a negator that denies none of the terms. */
+    static final String NEGATION = "negation";
+
     private static final Set<String> SETTINGS =
-            Set.of("function-words", "negators", "negation.before", "negation.after", "clause-words");
+            Set.of("function-words", "negators", "negation.before", "negation.after", "clause-words", "after-denials");
 
     private final List<Term> terms;
     private final Set<String> functionWords;
     private final Set<String> negators;
     private final Set<String> clauseWords;
+    private final Set<String> afterDenials;
     private final int before;
     private final int after;
 
@@ -29,6 +34,7 @@ final class Lexicon {
         this.functionWords = Set.copyOf(list(source, "function-words"));
         this.negators = Set.copyOf(list(source, "negators"));
         this.clauseWords = Set.copyOf(list(source, "clause-words"));
+        this.afterDenials = Set.copyOf(list(source, "after-denials"));
         this.before = Integer.parseInt(source.getOrDefault("negation.before", "0"));
         this.after = Integer.parseInt(source.getOrDefault("negation.after", "0"));
         this.terms = source.keySet().stream()
@@ -55,7 +61,8 @@ final class Lexicon {
 
     /** The concepts that it has words for, with those that only serve to read. */
     Set<String> concepts() {
-        return terms.stream().map(Term::concept).collect(Collectors.toSet());
+        return Stream.concat(Stream.of(NEGATION), terms.stream().map(Term::concept))
+                .collect(Collectors.toSet());
     }
 
     boolean isNegator(String word) {
@@ -64,6 +71,11 @@ final class Lexicon {
 
     boolean startsClause(String word) {
         return clauseWords.contains(word);
+    }
+
+    /** Whether a word opens what a denial is about, as in "I don't think that". */
+    boolean opensWhatIsDenied(String word) {
+        return afterDenials.contains(word);
     }
 
     /** How many words before a term are searched for a negator. */

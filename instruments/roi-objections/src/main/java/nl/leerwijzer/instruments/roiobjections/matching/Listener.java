@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package nl.leerwijzer.instruments.roiobjections.matching;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -54,19 +53,16 @@ public final class Listener {
         return rules.concepts();
     }
 
-    /** The concepts that some lexicon has no word for, or has words for without use. */
+    /** The concepts that a rule asks for and a lexicon has no words for, or the other way round. */
     Set<String> unevenConcepts() {
-        Set<String> used = new TreeSet<>(rules.concepts());
-        used.addAll(List.of(Lexicon.IGNORED, Lexicon.DENIALS, "agreement"));
-        List<String> uneven = new ArrayList<>();
+        Set<String> asked = new TreeSet<>(rules.concepts());
+        asked.addAll(List.of(Lexicon.IGNORED, Lexicon.DENIALS, Rules.AGREEMENT));
+        Set<String> uneven = new TreeSet<>();
         for (Lexicon lexicon : lexicons) {
-            Set<String> difference = new TreeSet<>(used);
-            difference.removeAll(lexicon.concepts());
-            uneven.addAll(difference);
-            difference = new TreeSet<>(lexicon.concepts());
-            difference.removeAll(used);
-            uneven.addAll(difference);
+            Set<String> worded = lexicon.concepts();
+            asked.stream().filter(concept -> !worded.contains(concept)).forEach(uneven::add);
+            worded.stream().filter(concept -> !asked.contains(concept)).forEach(uneven::add);
         }
-        return Set.copyOf(uneven);
+        return uneven;
     }
 }

@@ -2,8 +2,7 @@
 package nl.leerwijzer.instruments.roiobjections.matching;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,29 +20,31 @@ final class Rules {
      * @param assumption the belief
      * @param reason the reason for it, where the combination gives one
      * @param concepts what is said, all of it
+     * @param without what is not said, none of it
      */
-    record Rule(Assumption assumption, Optional<LowSchooledReason> reason, Set<String> concepts) {
+    record Rule(Assumption assumption, Optional<LowSchooledReason> reason, Set<String> concepts, Set<String> without) {
         Rule {
             concepts = Set.copyOf(concepts);
+            without = Set.copyOf(without);
         }
 
         boolean holds(Set<String> said) {
-            return said.containsAll(concepts);
+            return said.containsAll(concepts) && Collections.disjoint(said, without);
         }
     }
 
     private static final String TOPICS = "topics";
-    private static final String AGREEMENT = "agreement";
+    private static final String ABSENT = "!";
+    /** The concept of words that agree with the guide, after which nothing is heard. */
+    static final String AGREEMENT = "agreement";
 
     private final List<Rule> rules = new ArrayList<>();
     private final Set<String> topics;
-    private final String agreement;
 
     private Rules(Map<String, String> source) {
         this.topics = Set.of(source.getOrDefault(TOPICS, "").split(" "));
-        this.agreement = source.getOrDefault(AGREEMENT, AGREEMENT);
         source.forEach((key, alternatives) -> {
-            if (!key.equals(TOPICS) && !key.equals(AGREEMENT)) {
+            if (!key.equals(TOPICS)) {
                 add(key, alternatives);
             }
         });
@@ -54,14 +55,22 @@ final class Rules {
     }
 
     private void add(String key, String alternatives) {
-        String[] names = key.split("\\.");
+        String[] names = key.split("\\.", -1);
         Assumption assumption = Assumption.valueOf(constant(names[0]));
         Optional<LowSchooledReason> reason =
                 names.length == 1 ? Optional.empty() : Optional.of(LowSchooledReason.valueOf(constant(names[1])));
-        for (String alternative : alternatives.split("\\|")) {
-            Set<String> concepts = new LinkedHashSet<>();
-            Arrays.stream(alternative.split("\\+")).map(String::trim).forEach(concepts::add);
-            rules.add(new Rule(assumption, reason, concepts));
+        for (String alternative : alternatives.split("\\|", -1)) {
+            Set<String> concepts = new TreeSet<>();
+            Set<String> without = new TreeSet<>();
+            for (String part : alternative.split("\\+", -1)) {
+                String concept = part.trim();
+                if (concept.startsWith(ABSENT)) {
+                    without.add(concept.substring(ABSENT.length()));
+                } else {
+                    concepts.add(concept);
+                }
+            }
+            rules.add(new Rule(assumption, reason, concepts, without));
         }
     }
 
@@ -71,7 +80,7 @@ final class Rules {
 
     /** The combinations that are complete in what is said; none where it agrees with the guide. */
     List<Rule> holding(Set<String> said) {
-        return said.contains(agreement)
+        return said.contains(AGREEMENT)
                 ? List.of()
                 : rules.stream().filter(rule -> rule.holds(said)).toList();
     }

@@ -28,7 +28,7 @@ record Sentence(List<String> words, List<Integer> clauses) {
     /** The sentences of a text that have a word. */
     static List<Sentence> of(String text) {
         List<Sentence> sentences = new ArrayList<>();
-        for (String part : END.split(plain(text))) {
+        for (String part : END.split(plain(text), -1)) {
             Sentence sentence = parse(part);
             if (!sentence.words.isEmpty()) {
                 sentences.add(sentence);

@@ -37,7 +37,7 @@ record Term(String concept, boolean denied, List<Word> words) {
         boolean denied = notation.startsWith("!");
         List<Word> words = new ArrayList<>();
         int skips = 0;
-        for (String word : (denied ? notation.substring(1) : notation).split(" ")) {
+        for (String word : (denied ? notation.substring(1) : notation).split(" ", -1)) {
             if (word.equals(GAP_SIGN)) {
                 skips = GAP;
             } else {
