@@ -99,7 +99,7 @@ public final class AnswerSheet implements Answers {
      * These answers in a form of somebody's own, made once and kept with the sheet for when the same one asks again; an
      * engine reads every fact of a situation but once. Only the form asked for last is kept.
      */
-    @SuppressWarnings("unchecked") // a normaliser gets what it made
+    @SuppressWarnings({"unchecked", "ReferenceEquality"}) // the very same normaliser gets what it made
     public <T> T normalised(Normaliser<T> by) {
         Kept last = kept;
         if (last == null || last.by() != by) {
