@@ -24,7 +24,7 @@ import org.jspecify.annotations.NullMarked;
 @AnalyzeClasses(packages = "nl.leerwijzer", importOptions = ImportOption.DoNotIncludeTests.class)
 class LayersTest {
     private static final String[] PURE = {
-        "nl.leerwijzer.core..", "nl.leerwijzer.analysis..", "nl.leerwijzer.interventions.."
+        "nl.leerwijzer.core..", "nl.leerwijzer.analysis..", "nl.leerwijzer.interventions..", "nl.leerwijzer.instruments.."
     };
 
     /** A check that saw nothing would pass: so it says what it has to have seen. */
@@ -45,6 +45,7 @@ class LayersTest {
                         "nl.leerwijzer.interventions.workplacelearning",
                         "nl.leerwijzer.interventions.developmentdialogue",
                         "nl.leerwijzer.interventions.learningambassadors",
+                        "nl.leerwijzer.instruments.roiobjections",
                         "nl.leerwijzer.json",
                         "nl.leerwijzer.guice",
                         "nl.leerwijzer.cli");
@@ -78,6 +79,18 @@ class LayersTest {
     @ArchTest
     static final ArchRule interventionsDoNotSeeEachOther =
             slices().matching("nl.leerwijzer.interventions.(*)..").should().notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule nobodySeesAnInstrument = noClasses()
+            .that()
+            .resideOutsideOfPackage("nl.leerwijzer.instruments..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("nl.leerwijzer.instruments..");
+
+    @ArchTest
+    static final ArchRule instrumentsDoNotSeeEachOther =
+            slices().matching("nl.leerwijzer.instruments.(*)..").should().notDependOnEachOther();
 
     @ArchTest
     static final ArchRule coreDoesNotSeeAnalysis = noClasses()

@@ -62,6 +62,9 @@ final class ObjectionReport {
         if (!objections.heard().assumptions().isEmpty()) {
             outcome.caution(text("caution.recognition"));
         }
+        if (!figures.isEmpty()) {
+            outcome.caution(text("caution.forecast"));
+        }
         outcome.addAll(figures.values()).reference(ObjectionProfile.businessCase());
         return outcome.build();
     }
@@ -74,14 +77,12 @@ final class ObjectionReport {
                 .with("count", assumptions.size())
                 .with(
                         "beliefs",
-                        assumptions.stream().map(ObjectionReport::belief).toList());
+                        assumptions.stream().map(ObjectionReport::quoted).toList());
     }
 
     private void writeChoices() {
         List<Text> sentences = new ArrayList<>(List.of(text("choose.how")));
-        Arrays.stream(Assumption.values())
-                .map(assumption -> text("choose.one").with("belief", belief(assumption)))
-                .forEach(sentences::add);
+        Arrays.stream(Assumption.values()).map(ObjectionReport::quoted).forEach(sentences::add);
         outcome.paragraph("choose", sentences.toArray(Text[]::new));
     }
 
@@ -138,16 +139,18 @@ final class ObjectionReport {
         return new Section.Table("evidence-" + assumption.id(), title("evidence", assumption), headings, rows);
     }
 
+    /** The sources, those that are known equally well together. */
     private static Text sources(Evidence evidence) {
-        List<Text> sources =
-                evidence.sources().stream().map(ObjectionReport::source).toList();
+        Map<Source.Standing, List<Name>> citations = new LinkedHashMap<>();
+        for (Source source : evidence.sources()) {
+            citations
+                    .computeIfAbsent(source.standing(), standing -> new ArrayList<>())
+                    .add(new Name(source.citation()));
+        }
+        List<Text> sources = new ArrayList<>();
+        citations.forEach((standing, names) ->
+                sources.add(text("source").with("citations", names).with("standing", standing.text())));
         return text("sources").with("sources", sources);
-    }
-
-    private static Text source(Source source) {
-        return text("source")
-                .with("citation", new Name(source.citation()))
-                .with("standing", source.standing().text());
     }
 
     /** What the calculation says of the groups, or what it would need to say something. */
@@ -246,6 +249,10 @@ final class ObjectionReport {
 
     private static Text title(String section, Assumption assumption) {
         return text("section." + section + ".title").with("belief", belief(assumption));
+    }
+
+    private static Text quoted(Assumption assumption) {
+        return text("quoted").with("belief", belief(assumption));
     }
 
     /** The assumption in the words of the list to choose from. */
