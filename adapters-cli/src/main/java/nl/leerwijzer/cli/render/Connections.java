@@ -121,7 +121,7 @@ final class Connections {
         return links.stream()
                 .filter(link -> stands(link.from(), Standing.ADVISED, Standing.UNDER_WAY, Standing.BLOCKED)
                         && link.to().stream().anyMatch(this::counts))
-                .sorted(Comparator.comparing(link -> order.indexOf(link.from())))
+                .sorted(Comparator.comparingInt((Link link) -> order.indexOf(link.from())))
                 .toList();
     }
 

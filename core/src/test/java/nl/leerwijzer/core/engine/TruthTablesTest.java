@@ -24,6 +24,7 @@ class TruthTablesTest {
     private static final int SITUATIONS = 40;
 
     @Test
+    @SuppressWarnings("ReferenceEquality") // what is shared is the very same object
     void whatASituationSharesWithEarlierOnesIsWhatItWouldGiveByItself() {
         int shared = 0;
         int alone = 0;
