@@ -10,11 +10,13 @@ import nl.leerwijzer.core.guidance.Guidance;
 import nl.leerwijzer.core.guidance.InterventionAssessment;
 import nl.leerwijzer.core.guidance.PartAssessment;
 import nl.leerwijzer.core.guidance.PreconditionAssessment;
+import nl.leerwijzer.core.situation.Situation;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -44,6 +46,7 @@ public class AssessBenchmark {
 
     private final List<Workload.Known> situations = new ArrayList<>();
     private Guidance guidance = Guidance.discover();
+    private Guidance other = guidance;
     private StraightLine straightLine = (b, n, c, verdicts, standings) -> {};
     private int preconditions;
     private int next;
@@ -52,6 +55,7 @@ public class AssessBenchmark {
     public void prepare() {
         Workload workload = new Workload(interventions);
         guidance = workload.guidance();
+        other = workload.guidance();
         straightLine = StraightLine.compile(workload);
         preconditions = workload.preconditions();
         Random random = new Random(1);
@@ -81,6 +85,16 @@ public class AssessBenchmark {
     @Benchmark
     public Assessment assess() {
         return guidance.assess(situation().situation);
+    }
+
+    /** The same for a situation that the engine has not met before, so that its answers have to be read first. */
+    @Benchmark
+    @OperationsPerInvocation(2)
+    public void assessUnread(Blackhole hole) {
+        Situation situation = situation().situation;
+        // A situation keeps what one engine read of it, so that two in turn always read anew.
+        hole.consume(guidance.assess(situation));
+        hole.consume(other.assess(situation));
     }
 
     /** The same, with the reason of every precondition and relevance worked out as data. */
