@@ -24,7 +24,10 @@ import org.jspecify.annotations.NullMarked;
 @AnalyzeClasses(packages = "nl.leerwijzer", importOptions = ImportOption.DoNotIncludeTests.class)
 class LayersTest {
     private static final String[] PURE = {
-        "nl.leerwijzer.core..", "nl.leerwijzer.analysis..", "nl.leerwijzer.interventions..", "nl.leerwijzer.instruments.."
+        "nl.leerwijzer.core..",
+        "nl.leerwijzer.analysis..",
+        "nl.leerwijzer.interventions..",
+        "nl.leerwijzer.instruments.."
     };
 
     /** A check that saw nothing would pass: so it says what it has to have seen. */
