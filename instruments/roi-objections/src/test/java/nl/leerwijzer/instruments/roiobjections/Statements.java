@@ -40,7 +40,7 @@ final class Statements {
         List<Statement> statements = new ArrayList<>(read("statements.tsv"));
         statements.sort(Comparator.comparing(Statement::group)
                 .thenComparing(Statement::language)
-                .thenComparing(Statement::checksum));
+                .thenComparingLong(Statement::checksum));
         return statements;
     }
 
