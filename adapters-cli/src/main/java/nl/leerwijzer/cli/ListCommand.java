@@ -2,9 +2,11 @@
 package nl.leerwijzer.cli;
 
 import com.google.inject.Inject;
+import java.util.List;
 import nl.leerwijzer.cli.render.MapReport;
 import nl.leerwijzer.cli.render.Words;
 import nl.leerwijzer.core.guidance.Catalogue;
+import nl.leerwijzer.json.CatalogueWriter;
 
 /** The map of what is installed. */
 final class ListCommand implements Command {
@@ -23,8 +25,12 @@ final class ListCommand implements Command {
 
     @Override
     public void run() {
-        output.requireReport();
         messages.diagnose(catalogue.diagnostics());
-        output.print(new MapReport(words).of(catalogue));
+        if (output.isJson()) {
+            output.print(
+                    CatalogueWriter.of(words.texts(), List.of(words.language())).write(catalogue));
+        } else {
+            output.print(new MapReport(words).of(catalogue));
+        }
     }
 }

@@ -24,17 +24,6 @@ final class Output {
         return settings.format() == Format.JSON;
     }
 
-    /**
-     * Refuses to go on when JSON was asked for.
-     *
-     * @throws Refusal then
-     */
-    void requireReport() {
-        if (isJson()) {
-            throw Refusal.usage(Words.text("usage.no-json"));
-        }
-    }
-
     void print(Report report) {
         print(printer().print(report));
     }

@@ -2,10 +2,12 @@
 package nl.leerwijzer.cli;
 
 import com.google.inject.Inject;
+import java.util.List;
 import nl.leerwijzer.cli.render.QuestionsReport;
 import nl.leerwijzer.cli.render.Words;
 import nl.leerwijzer.core.guidance.Advice;
 import nl.leerwijzer.core.guidance.Guidance;
+import nl.leerwijzer.json.AdviceWriter;
 
 /** What is still to be asked about a situation. */
 final class QuestionsCommand implements Command {
@@ -26,10 +28,14 @@ final class QuestionsCommand implements Command {
 
     @Override
     public void run() {
-        output.requireReport();
         // Which questions complete an outcome shows only when the outcomes are worked out.
         Advice advice = guidance.advise(input.situation());
         messages.diagnose(advice.diagnostics());
-        output.print(new QuestionsReport(words).of(advice.assessment()));
+        if (output.isJson()) {
+            output.print(
+                    AdviceWriter.of(words.texts(), List.of(words.language())).writeQuestions(advice.assessment()));
+        } else {
+            output.print(new QuestionsReport(words).of(advice.assessment()));
+        }
     }
 }

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leerwijzer.cli.render.PageReport;
 import nl.leerwijzer.cli.render.Words;
-import nl.leerwijzer.cli.report.Report;
 import nl.leerwijzer.core.guidance.Catalogue;
+import nl.leerwijzer.core.intervention.Instrument;
+import nl.leerwijzer.core.intervention.Intervention;
+import nl.leerwijzer.json.CatalogueWriter;
 
 /** All about one intervention or instrument. */
 final class ShowCommand implements Command {
@@ -29,16 +31,34 @@ final class ShowCommand implements Command {
 
     @Override
     public void run() {
-        output.requireReport();
         messages.diagnose(catalogue.diagnostics());
         String id = settings.first();
-        PageReport reports = new PageReport(words, catalogue);
-        Optional<Report> report = catalogue
+        Optional<Runnable> page = catalogue
                 .intervention(id)
-                .map(reports::of)
-                .or(() -> catalogue.instrument(id).map(reports::of));
-        output.print(
-                report.orElseThrow(() -> Refusal.usage(Nearest.suggest(Words.text("usage.unknown-id"), id, ids()))));
+                .<Runnable>map(intervention -> () -> show(intervention))
+                .or(() -> catalogue.instrument(id).map(instrument -> () -> show(instrument)));
+        page.orElseThrow(() -> Refusal.usage(Nearest.suggest(Words.text("usage.unknown-id"), id, ids())))
+                .run();
+    }
+
+    private void show(Intervention intervention) {
+        if (output.isJson()) {
+            output.print(pages().write(intervention));
+        } else {
+            output.print(new PageReport(words, catalogue).of(intervention));
+        }
+    }
+
+    private void show(Instrument instrument) {
+        if (output.isJson()) {
+            output.print(pages().write(instrument));
+        } else {
+            output.print(new PageReport(words, catalogue).of(instrument));
+        }
+    }
+
+    private CatalogueWriter pages() {
+        return CatalogueWriter.of(words.texts(), List.of(words.language()));
     }
 
     private List<String> ids() {

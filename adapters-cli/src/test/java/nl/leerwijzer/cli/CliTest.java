@@ -123,6 +123,28 @@ class CliTest {
         assertThat(run(command, "--help").out()).isEqualTo(asked.out());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "list, catalogue, links",
+        "show goal-alignment, intervention-page, preconditions",
+        "show roi-objections, instrument-page, asks",
+        "questions ../examples/factory.json, questions, decides"
+    })
+    void everyCommandThatReportsAlsoWritesJson(String command, String kind, String member) {
+        List<String> args = new ArrayList<>(List.of(command.split(" ", -1)));
+        args.addAll(List.of("--format", "json", "--lang", "nl"));
+
+        Run run = run(args.toArray(String[]::new));
+
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .startsWith("{")
+                .endsWith("}\n")
+                .contains("\"kind\": \"" + kind + "\"", "\"" + member + "\":")
+                .doesNotContain("⟨");
+    }
+
     static List<List<String>> wrongUsage() {
         return List.of(
                 List.of(),
@@ -140,7 +162,6 @@ class CliTest {
                 List.of("use", "nothing", FACTORY),
                 List.of("use", "nothing"),
                 List.of("help", "nothing"),
-                List.of("list", "--format", "json"),
                 List.of("--nonsense"),
                 List.of("-x"));
     }

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import nl.leerwijzer.core.fact.Fact;
 import nl.leerwijzer.core.fact.FactRef;
+import nl.leerwijzer.core.guidance.Diagnostic;
 import nl.leerwijzer.core.situation.Situation;
 import nl.leerwijzer.core.text.Language;
 import nl.leerwijzer.core.text.Text;
@@ -20,6 +23,9 @@ import nl.leerwijzer.core.value.Unit;
  * may be shown, and the facts mentioned so far.
  */
 final class AdviceOut {
+    /** The version of the shape. */
+    static final int SCHEMA = 1;
+
     private final JsonOut json;
     private final Texts texts;
     private final List<Language> languages;
@@ -31,6 +37,25 @@ final class AdviceOut {
         this.texts = texts;
         this.languages = languages;
         this.shown = shown;
+    }
+
+    /** A document of some kind: its head, its body, the facts that it mentioned, and what stands behind those. */
+    static String document(
+            String kind,
+            Texts texts,
+            List<Language> languages,
+            Optional<Situation> shown,
+            BiConsumer<AdviceOut, JsonOut> body,
+            Consumer<AdviceOut> behind) {
+        return JsonOut.object(json -> {
+            AdviceOut out = new AdviceOut(json, texts, languages, shown);
+            json.put("schema", SCHEMA);
+            json.put("kind", kind);
+            json.putStrings("languages", languages.stream().map(Language::tag).toList());
+            body.accept(out, json);
+            new FactTable(out).put();
+            behind.accept(out);
+        });
     }
 
     JsonOut json() {
@@ -103,6 +128,19 @@ final class AdviceOut {
                 ref -> json.writeObject(members -> {
                     putFact("fact", ref.fact());
                     ref.entry().ifPresent(position -> members.put("entry", position));
+                }));
+    }
+
+    void putDiagnostics(Collection<Diagnostic> diagnostics) {
+        json.putArray(
+                "diagnostics",
+                diagnostics,
+                diagnostic -> json.writeObject(members -> {
+                    members.put("code", diagnostic.code().id());
+                    members.put("plugin", diagnostic.plugin());
+                    members.put("phase", diagnostic.phase().id());
+                    put("cause", diagnostic.cause());
+                    put("cure", diagnostic.cure());
                 }));
     }
 

@@ -10,15 +10,12 @@ import java.util.function.Consumer;
 import nl.leerwijzer.core.decision.DecisionReview;
 import nl.leerwijzer.core.guidance.Advice;
 import nl.leerwijzer.core.guidance.Assessment;
-import nl.leerwijzer.core.guidance.Diagnostic;
 import nl.leerwijzer.core.guidance.InstrumentResult;
 import nl.leerwijzer.core.guidance.InterventionAdvice;
 import nl.leerwijzer.core.guidance.InterventionAssessment;
-import nl.leerwijzer.core.guidance.Link;
 import nl.leerwijzer.core.guidance.OpenQuestion;
 import nl.leerwijzer.core.guidance.PartAssessment;
 import nl.leerwijzer.core.guidance.PreconditionAssessment;
-import nl.leerwijzer.core.intervention.Caution;
 import nl.leerwijzer.core.situation.Situation;
 import nl.leerwijzer.core.text.Language;
 import nl.leerwijzer.core.text.Texts;
@@ -34,9 +31,6 @@ import nl.leerwijzer.core.text.Texts;
  * <p>A writer is immutable and can be used by any number of threads.
  */
 public final class AdviceWriter {
-    /** The version of the shape. */
-    static final int SCHEMA = 1;
-
     private final Texts texts;
     private final List<Language> languages;
     private final Optional<Situation> shown;
@@ -76,7 +70,16 @@ public final class AdviceWriter {
                     assessment.interventions(),
                     each -> json.writeObject(members -> putAssessment(out, each)));
             putQuestions(out, assessment.questions());
-            putDiagnostics(out, assessment.diagnostics());
+            out.putDiagnostics(assessment.diagnostics());
+        });
+    }
+
+    /** What is still to be asked, as the assessment has it, without the rest of it. */
+    public String writeQuestions(Assessment assessment) {
+        return document("questions", (out, json) -> {
+            putCircumstances(json, assessment);
+            putQuestions(out, assessment.questions());
+            out.putDiagnostics(assessment.diagnostics());
         });
     }
 
@@ -98,10 +101,10 @@ public final class AdviceWriter {
         json.putArray(
                 "interventions", advice.interventions(), each -> json.writeObject(members -> putAdvice(out, each)));
         putQuestions(out, advice.assessment().questions());
-        json.putArray("links", advice.links(), link -> putLink(out, link));
+        new ProfileWriter(out).putLinks(advice.links());
         out.putRefs("estimates", advice.estimates());
         out.putRefs("stale", advice.stale());
-        putDiagnostics(out, advice.diagnostics());
+        out.putDiagnostics(advice.diagnostics());
     }
 
     /** What an instrument made of its document. */
@@ -113,7 +116,7 @@ public final class AdviceWriter {
                         out.putRefs("missing", result.missing());
                         new OutcomeWriter(out).put(outcome);
                     }));
-            putDiagnostics(out, result.diagnostics());
+            out.putDiagnostics(result.diagnostics());
         });
     }
 
@@ -122,15 +125,7 @@ public final class AdviceWriter {
     }
 
     private String document(String kind, BiConsumer<AdviceOut, JsonOut> body, Consumer<AdviceOut> behind) {
-        return JsonOut.object(json -> {
-            AdviceOut out = new AdviceOut(json, texts, languages, shown);
-            json.put("schema", SCHEMA);
-            json.put("kind", kind);
-            json.putStrings("languages", languages.stream().map(Language::tag).toList());
-            body.accept(out, json);
-            new FactTable(out).put();
-            behind.accept(out);
-        });
+        return AdviceOut.document(kind, texts, languages, shown, body, behind);
     }
 
     private static void putCircumstances(JsonOut json, Assessment assessment) {
@@ -147,16 +142,9 @@ public final class AdviceWriter {
                     out.putRefs("missing", advice.missing());
                     new OutcomeWriter(out).put(outcome);
                 }));
-        json.putArray("cautions", advice.cautions(), caution -> putCaution(out, caution));
+        new ProfileWriter(out).putCautions(advice.cautions());
         EvidenceWriter evidence = new EvidenceWriter(out);
         json.putArray("evidence", advice.evidence(), evidence::write);
-    }
-
-    private static void putCaution(AdviceOut out, Caution caution) {
-        out.json().writeObject(members -> {
-            members.put("id", caution.id());
-            out.put("text", caution.text());
-        });
     }
 
     private static void putAssessment(AdviceOut out, InterventionAssessment assessment) {
@@ -218,28 +206,6 @@ public final class AdviceWriter {
                     members.putStrings("decides", question.decides());
                     members.putStrings("judges", question.judges());
                     members.putStrings("completes", question.completes());
-                }));
-    }
-
-    private static void putLink(AdviceOut out, Link link) {
-        out.json().writeObject(members -> {
-            members.put("from", link.from());
-            new ProfileWriter(out).putReference(link.reference());
-            members.putStrings("to", link.to());
-        });
-    }
-
-    private static void putDiagnostics(AdviceOut out, List<Diagnostic> diagnostics) {
-        JsonOut json = out.json();
-        json.putArray(
-                "diagnostics",
-                diagnostics,
-                diagnostic -> json.writeObject(members -> {
-                    members.put("code", diagnostic.code().id());
-                    members.put("plugin", diagnostic.plugin());
-                    members.put("phase", diagnostic.phase().id());
-                    out.put("cause", diagnostic.cause());
-                    out.put("cure", diagnostic.cure());
                 }));
     }
 }

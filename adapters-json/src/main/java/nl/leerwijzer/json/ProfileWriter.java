@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package nl.leerwijzer.json;
 
+import java.util.Collection;
+import nl.leerwijzer.core.guidance.Link;
+import nl.leerwijzer.core.intervention.Caution;
 import nl.leerwijzer.core.intervention.PageLink;
 import nl.leerwijzer.core.intervention.Profile;
 import nl.leerwijzer.core.outcome.Reference;
@@ -46,6 +49,27 @@ final class ProfileWriter {
             members.put("address", page.address().toString());
             out.put("text", page.text());
         });
+    }
+
+    void putCautions(Collection<Caution> cautions) {
+        json.putArray(
+                "cautions",
+                cautions,
+                caution -> json.writeObject(members -> {
+                    members.put("id", caution.id());
+                    out.put("text", caution.text());
+                }));
+    }
+
+    void putLinks(Collection<Link> links) {
+        json.putArray(
+                "links",
+                links,
+                link -> json.writeObject(members -> {
+                    members.put("from", link.from());
+                    putReference(link.reference());
+                    members.putStrings("to", link.to());
+                }));
     }
 
     /** The members of an open reference. */

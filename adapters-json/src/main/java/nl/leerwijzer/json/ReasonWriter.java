@@ -64,7 +64,8 @@ final class ReasonWriter {
         });
     }
 
-    private void putRemedy(Remedy remedy) {
+    /** The members of a remedy. */
+    void putRemedy(Remedy remedy) {
         json.put("id", remedy.id());
         json.put("changeable", remedy.isChangeable());
         out.put("how", remedy.how());
@@ -85,7 +86,7 @@ final class ReasonWriter {
     // Conditions
 
     /** A condition with all that it is made of. */
-    private void putConditionTree(Condition condition) {
+    void putConditionTree(Condition condition) {
         putCondition(condition);
         List<Condition> children = children(condition);
         if (!children.isEmpty()) {
@@ -93,7 +94,8 @@ final class ReasonWriter {
         }
     }
 
-    private static List<Condition> children(Condition condition) {
+    /** The conditions that a condition is made of; none for a leaf. */
+    static List<Condition> children(Condition condition) {
         if (condition instanceof Condition.All all) {
             return all.conditions();
         }

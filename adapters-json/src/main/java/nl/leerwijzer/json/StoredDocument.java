@@ -81,7 +81,7 @@ final class StoredDocument {
 
     private void readDocument(StoredNode document) {
         number(document, "schema")
-                .filter(version -> version.compareTo(BigDecimal.valueOf(AdviceWriter.SCHEMA)) != 0)
+                .filter(version -> version.compareTo(BigDecimal.valueOf(AdviceOut.SCHEMA)) != 0)
                 .ifPresent(version -> refuse(
                         JsonFault.Code.UNSUPPORTED_SCHEMA, at(document, "schema"), JsonTexts.expected("schema")));
         text(document, "kind")

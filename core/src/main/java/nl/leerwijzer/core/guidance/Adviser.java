@@ -22,7 +22,6 @@ import nl.leerwijzer.core.fact.TraitSelector;
 import nl.leerwijzer.core.guidance.Diagnostic.Phase;
 import nl.leerwijzer.core.intervention.Profile;
 import nl.leerwijzer.core.outcome.Outcome;
-import nl.leerwijzer.core.outcome.Reference;
 import nl.leerwijzer.core.situation.Situation;
 
 /** Adds to an assessment what doing each intervention delivers. */
@@ -101,21 +100,14 @@ final class Adviser {
     }
 
     private List<Link> links(InterventionAssessment assessment, Optional<Outcome> outcome) {
+        List<Profile> profiles = installed.installedInterventions().stream()
+                .map(InstalledIntervention::profile)
+                .toList();
         return Stream.concat(
                         assessment.profile().seeAlso().stream(),
                         outcome.map(Outcome::references).orElse(List.of()).stream())
                 .distinct()
-                .map(reference -> new Link(assessment.id(), reference, resolve(assessment.id(), reference)))
-                .toList();
-    }
-
-    private List<String> resolve(String from, Reference reference) {
-        return installed.installedInterventions().stream()
-                .map(InstalledIntervention::profile)
-                .filter(profile -> !profile.id().equals(from)
-                        && reference.target().means(profile.id(), profile.audience(), profile.themes()))
-                .map(Profile::id)
-                .sorted()
+                .map(reference -> Link.of(assessment.id(), reference, profiles))
                 .toList();
     }
 
