@@ -52,6 +52,16 @@ public sealed interface Depreciation {
     }
 
     /**
+     * The same profile for something that comes into use later: it ages from today, and yields nothing before that.
+     *
+     * @param start after how many months it comes into use, not negative, finite
+     */
+    default Depreciation startingAt(double start) {
+        requireMonths(start);
+        return start == 0 ? this : new Delayed(this, start);
+    }
+
+    /**
      * All of it is of use until its life is over, and nothing after that.
      *
      * @param life in months, not negative; may be infinite
@@ -148,6 +158,50 @@ public sealed interface Depreciation {
             requireMonths(until);
             double end = Math.min(until, life);
             return end - end * end / (2 * life);
+        }
+    }
+
+    /**
+     * What comes into use after some months in which it already ages.
+     *
+     * @param profile how it ages
+     * @param start in months, not negative, finite
+     */
+    record Delayed(Depreciation profile, double start) implements Depreciation {
+        /** Checks the number. */
+        public Delayed {
+            requireMonths(start);
+        }
+
+        @Override
+        public double life() {
+            return profile.life();
+        }
+
+        @Override
+        public double remaining(double month) {
+            requireMonths(month);
+            return month < start ? 0 : profile.remaining(month);
+        }
+
+        @Override
+        public double fullMonths(double until) {
+            requireMonths(until);
+            return until <= start ? 0 : profile.fullMonths(until) - profile.fullMonths(start);
+        }
+
+        /** The rest of the month in which it starts is paid at its end; from there on all is as if it had always been. */
+        @Override
+        public double presentValue(double rate, double months) {
+            requireMonths(months);
+            double end = Math.min(months, life());
+            if (end <= start) {
+                return 0;
+            }
+            double first = Math.min(Math.ceil(start), end);
+            return fullMonths(first) * CashFlow.discountFactor(rate, first)
+                    + profile.presentValue(rate, end)
+                    - profile.presentValue(rate, first);
         }
     }
 

@@ -23,7 +23,12 @@ class DepreciationTest {
                 new HalfLife(60),
                 new HalfLife(0.2),
                 new StraightLine(60),
-                new StraightLine(59.5));
+                new StraightLine(59.5),
+                new Cliff(60).startingAt(7),
+                new Cliff(60).startingAt(7.25),
+                new Cliff(60).startingAt(61),
+                new HalfLife(60).startingAt(3.5),
+                new StraightLine(59.5).startingAt(59.25));
     }
 
     @Test
@@ -84,6 +89,23 @@ class DepreciationTest {
 
             assertThat(profile.presentValue(rate, months + draws.uniform() * 3)).isGreaterThanOrEqualTo(value - 1e-12);
             assertThat(profile.presentValue(rate + 0.005, months)).isLessThanOrEqualTo(value);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void laterStartNeverRaisesTheValue(Depreciation profile) {
+        Draws draws = Draws.from(7);
+        assertThat(profile.startingAt(0)).isSameAs(profile);
+        for (int round = 0; round < 1_000; round++) {
+            double rate = draws.uniform() * 0.03;
+            double months = draws.uniform() * 120;
+            double start = draws.uniform() * 40;
+            double value = profile.startingAt(start).presentValue(rate, months);
+
+            assertThat(value).isLessThanOrEqualTo(profile.presentValue(rate, months) + 1e-12);
+            assertThat(profile.startingAt(start + 0.3).presentValue(rate, months))
+                    .isLessThanOrEqualTo(value + 1e-12);
         }
     }
 
