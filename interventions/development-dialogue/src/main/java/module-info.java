@@ -9,6 +9,7 @@ module nl.leerwijzer.interventions.developmentdialogue {
     requires static com.google.auto.service;
 
     exports nl.leerwijzer.interventions.developmentdialogue;
+    exports nl.leerwijzer.interventions.developmentdialogue.lifecycle;
 
     provides Intervention with
             DevelopmentDialogue;
