@@ -4,6 +4,7 @@ module nl.leerwijzer.cli {
     requires static org.jspecify;
     requires nl.leerwijzer.core;
     requires nl.leerwijzer.guice;
+    requires nl.leerwijzer.ical;
     requires nl.leerwijzer.json;
     requires com.google.guice;
     // Guice is an automatic module, which does not pull a real module such as Guava in.

@@ -13,6 +13,7 @@ import nl.leerwijzer.core.decision.Decisions;
 import nl.leerwijzer.core.guidance.Advice;
 import nl.leerwijzer.core.guidance.Guidance;
 import nl.leerwijzer.core.situation.Situation;
+import nl.leerwijzer.ical.CalendarWriter;
 import nl.leerwijzer.json.AdviceWriter;
 
 /** Advice on a situation. */
@@ -36,8 +37,11 @@ final class AdviseCommand implements Command {
 
     @Override
     public void run() {
-        if (settings.brief() && output.isJson()) {
-            throw Refusal.usage(Words.text("usage.brief-no-json"));
+        if (settings.brief() && (output.isJson() || output.isCalendar())) {
+            throw Refusal.usage(Words.text("usage.brief-is-a-report"));
+        }
+        if (settings.decisions().isPresent() && output.isCalendar()) {
+            throw Refusal.usage(Words.text("usage.decisions-no-calendar"));
         }
         Situation situation = input.situation();
         Optional<Decisions> decisions = settings.decisions().map(input::decisions);
@@ -48,6 +52,8 @@ final class AdviseCommand implements Command {
             AdviceWriter writer =
                     AdviceWriter.of(words.texts(), List.of(words.language())).showing(situation);
             output.print(review.map(beside -> writer.write(advice, beside)).orElseGet(() -> writer.write(advice)));
+        } else if (output.isCalendar()) {
+            output.print(CalendarWriter.of(words.texts(), words.language()).write(advice));
         } else {
             AdviceReport reports = new AdviceReport(words, situation);
             Report report = settings.brief() ? reports.brief(advice) : reports.of(advice);

@@ -38,6 +38,7 @@ final class Arguments {
     private static final String HELP = "--help";
     private static final String VERSION = "--version";
     private static final List<String> DOCUMENTS = List.of("situation", "advice", "decisions", "comparison");
+    private static final List<String> WITH_DAYS = List.of("advise", "use");
     private static final List<String> LANGUAGES = List.of("nl", "en");
 
     private final Words words;
@@ -208,6 +209,10 @@ final class Arguments {
         if (command.equals("help") && !operands.isEmpty() && !commands().contains(operands.get(0))) {
             throw unknownCommand(operands.get(0));
         }
+        Format format = value(levels, FORMAT).map(Arguments::format).orElse(Format.TEXT);
+        if (format == Format.ICS && !WITH_DAYS.contains(command)) {
+            throw Refusal.usage(Words.text("usage.calendar-where").with("commands", names(WITH_DAYS)));
+        }
         Optional<String> decisions = value(levels, DECISIONS);
         if (Stream.concat(operands.stream(), decisions.stream())
                         .filter("-"::equals)
@@ -218,7 +223,7 @@ final class Arguments {
         return new Settings(
                 command,
                 operands,
-                value(levels, FORMAT).map(Arguments::format).orElse(Format.TEXT),
+                format,
                 value(levels, LANG).map(Arguments::language).orElse(Language.NL),
                 has(levels, STRICT),
                 has(levels, BRIEF),

@@ -36,7 +36,7 @@ public final class Cli {
 
     private void run(Arguments arguments, Messages messages, String... args) throws IOException {
         Settings settings = arguments.parse(args);
-        Output output = new Output(terminal, settings);
+        Output output = new Output(terminal, settings, messages);
         switch (settings.command()) {
             case "help" ->
                 output.print(arguments.usage(settings.operands().stream().findFirst()));

@@ -10,7 +10,8 @@ import java.util.Optional;
 enum Format {
     TEXT,
     MARKDOWN,
-    JSON;
+    JSON,
+    ICS;
 
     String id() {
         return name().toLowerCase(Locale.ROOT);

@@ -8,20 +8,45 @@ import nl.leerwijzer.cli.print.Printer;
 import nl.leerwijzer.cli.print.TextPrinter;
 import nl.leerwijzer.cli.render.Words;
 import nl.leerwijzer.cli.report.Report;
+import nl.leerwijzer.core.text.Text;
+import nl.leerwijzer.ical.CalendarFile;
 
 /** Puts results on standard output, in the form that was asked for. */
 final class Output {
     private final Terminal terminal;
     private final Settings settings;
+    private final Messages messages;
 
     @Inject
-    Output(Terminal terminal, Settings settings) {
+    Output(Terminal terminal, Settings settings, Messages messages) {
         this.terminal = terminal;
         this.settings = settings;
+        this.messages = messages;
     }
 
     boolean isJson() {
         return settings.format() == Format.JSON;
+    }
+
+    boolean isCalendar() {
+        return settings.format() == Format.ICS;
+    }
+
+    /**
+     * Prints the days of a result, and says which events have none yet.
+     *
+     * @throws Refusal when there is no day to print
+     */
+    void print(CalendarFile calendar) {
+        List<Text> undated = calendar.undated();
+        String content = calendar.content()
+                .orElseThrow(() -> new Refusal(
+                        ExitCode.BAD_INPUT,
+                        List.of(Words.text(undated.isEmpty() ? "calendar.no-events" : "calendar.no-days"))));
+        if (!undated.isEmpty()) {
+            messages.say(Words.text("calendar.undated").with("events", Words.series(undated)));
+        }
+        print(content);
     }
 
     void print(Report report) {

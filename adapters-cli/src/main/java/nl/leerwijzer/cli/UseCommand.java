@@ -8,6 +8,8 @@ import nl.leerwijzer.cli.render.Words;
 import nl.leerwijzer.core.guidance.Guidance;
 import nl.leerwijzer.core.guidance.InstrumentResult;
 import nl.leerwijzer.core.intervention.Instrument;
+import nl.leerwijzer.core.situation.Situation;
+import nl.leerwijzer.ical.CalendarWriter;
 import nl.leerwijzer.json.AdviceWriter;
 
 /** Uses an instrument on a document of its own. */
@@ -35,12 +37,15 @@ final class UseCommand implements Command {
         Instrument instrument = guidance.catalogue()
                 .instrument(id)
                 .orElseThrow(() -> Refusal.usage(Nearest.suggest(Words.text("usage.unknown-instrument"), id, ids())));
-        InstrumentResult result = guidance.use(id, input.document(instrument));
+        Situation document = input.document(instrument);
+        InstrumentResult result = guidance.use(id, document);
         messages.diagnose(guidance.catalogue().diagnostics());
         messages.diagnose(result.diagnostics());
         if (output.isJson()) {
             output.print(
                     AdviceWriter.of(words.texts(), List.of(words.language())).write(result));
+        } else if (output.isCalendar()) {
+            output.print(CalendarWriter.of(words.texts(), words.language()).write(result, document.asOf()));
         } else {
             output.print(new InstrumentReport(words).of(result));
         }

@@ -50,6 +50,7 @@ class LayersTest {
                         "nl.leerwijzer.interventions.learningambassadors",
                         "nl.leerwijzer.instruments.roiobjections",
                         "nl.leerwijzer.json",
+                        "nl.leerwijzer.ical",
                         "nl.leerwijzer.guice",
                         "nl.leerwijzer.cli");
         assertThat(seen.size()).isGreaterThan(300);
@@ -77,7 +78,8 @@ class LayersTest {
             .resideInAnyPackage(PURE)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("nl.leerwijzer.json..", "nl.leerwijzer.guice..", "nl.leerwijzer.cli..");
+            .resideInAnyPackage(
+                    "nl.leerwijzer.json..", "nl.leerwijzer.ical..", "nl.leerwijzer.guice..", "nl.leerwijzer.cli..");
 
     @ArchTest
     static final ArchRule interventionsDoNotSeeEachOther =
@@ -110,6 +112,14 @@ class LayersTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson..", "com.fasterxml..");
+
+    @ArchTest
+    static final ArchRule theCalendarLibraryStaysInsideItsAdapter = noClasses()
+            .that()
+            .resideOutsideOfPackage("nl.leerwijzer.ical..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("net.fortuna.ical4j..");
 
     @ArchTest
     static final ArchRule onlyGuidanceUsesTheEngine = noClasses()

@@ -86,7 +86,7 @@ public final class Words {
     }
 
     /** Some texts behind each other, apart but in one sentence: a; b; c. */
-    static Text series(List<Text> texts) {
+    public static Text series(List<Text> texts) {
         Text joined = texts.get(texts.size() - 1);
         for (int i = texts.size() - 2; i >= 0; i--) {
             joined = text("series").with("left", texts.get(i)).with("right", joined);
