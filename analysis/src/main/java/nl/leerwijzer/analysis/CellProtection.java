@@ -8,8 +8,8 @@ import nl.leerwijzer.analysis.TableCells.Cell;
 
 /**
  * How a cell that is left out can be kept from being worked out: by a cycle through it of cells that can each be one
- * higher or lower by turns, so that all rows and columns still add up and no count falls below zero. With the whole cycle
- * left out, the cell may have its own value or that other one.
+ * higher or lower by turns, so that all rows and columns still add up and no count falls below zero or rises above the
+ * heads of its column. With the whole cycle left out, the cell may have its own value or that other one.
  *
  * <p>Rows and columns are the nodes of a graph; a cell leads from its row to its column when its contribution rises, and
  * back when it falls. The cheapest way from one end of the cell to the other, round the cell itself, closes the cycle
@@ -30,7 +30,7 @@ final class CellProtection {
         this.nodes = rowNodes + cells.columns() + 1;
     }
 
-    /** The other cells of the cheapest cycle through the cell. There is one: all counts can always rise together. */
+    /** The other cells of the cheapest cycle through the cell. There is one: the cell and its totals can rise or fall together. */
     List<Cell> cheapest() {
         int row = secret.row();
         int column = rowNodes + secret.column();
@@ -96,7 +96,7 @@ final class CellProtection {
 
     /** Whether the contribution of the cell can be higher: a total of a row or column is then lower. */
     private boolean canRise(Cell cell) {
-        return cells.isPositive(cell) || cells.count(cell) > 0;
+        return cells.isPositive(cell) ? cells.isBelowHeads(cell) : cells.count(cell) > 0;
     }
 
     private boolean canFall(Cell cell) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /**
  * A table of counts of people with its totals, in which small counts are left out, and with them so many others that
@@ -34,21 +35,46 @@ public final class SuppressedTable {
      * @param minimum the smallest count that is shown; at least 1
      */
     public static SuppressedTable of(List<List<Integer>> counts, int minimum) {
+        return of(new TableCells(counts), minimum);
+    }
+
+    /**
+     * The table of which it is known too how many people each column has, so that a count says of how many it is not so.
+     * Left out first is then also a count that is nine tenths of the people it is counted among or more, for it says of
+     * nearly everyone in a group what is so; and what is left out stays hidden from somebody who knows how many they are.
+     *
+     * <p>Source of the nine tenths: the rule of thumb on group disclosure in the ESSnet's guidelines for the checking of
+     * output based on microdata research (2010).
+     *
+     * @param counts rows of the same length, at least one with at least one count, none negative or higher than the heads
+     *     of its column
+     * @param heads how many people each column has, each at least 1; every one of them counts in a row at most once
+     * @param minimum the smallest count that is shown; at least 1
+     */
+    public static SuppressedTable of(List<List<Integer>> counts, List<Integer> heads, int minimum) {
+        return of(new TableCells(counts, heads), minimum);
+    }
+
+    private static SuppressedTable of(TableCells cells, int minimum) {
         if (minimum < 1) {
             throw new IllegalArgumentException("the smallest count that is shown is at least 1");
         }
-        TableCells cells = new TableCells(counts);
-        List<TableCells.Cell> small = new ArrayList<>();
+        List<TableCells.Cell> telling = new ArrayList<>();
         for (TableCells.Cell cell : cells.all()) {
-            if (cells.count(cell) < minimum) {
+            if (cells.count(cell) < minimum || isNearlyEveryone(cells, cell)) {
                 cells.leaveOut(cell);
-                small.add(cell);
+                telling.add(cell);
             }
         }
-        for (TableCells.Cell cell : small) {
+        for (TableCells.Cell cell : telling) {
             new CellProtection(cells, cell).cheapest().forEach(cells::leaveOut);
         }
         return new SuppressedTable(cells);
+    }
+
+    private static boolean isNearlyEveryone(TableCells cells, TableCells.Cell cell) {
+        OptionalLong heads = cells.heads(cell);
+        return heads.isPresent() && 10L * cells.count(cell) >= 9L * heads.getAsLong();
     }
 
     /** How many rows there are, without the totals. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -107,6 +108,71 @@ class SuppressedTableTest {
 
         assertThat(determined(table)).isZero();
         assertThat(certain(table, 8)).isZero();
+    }
+
+    @Test
+    void aCountOfNearlyEveryoneInAGroupIsLeftOutToo() {
+        List<List<Integer>> counts = List.of(List.of(18, 30, 25), List.of(8, 20, 24));
+
+        SuppressedTable sizesUnknown = SuppressedTable.of(counts, 5);
+        SuppressedTable sizesKnown = SuppressedTable.of(counts, List.of(20, 50, 60), 5);
+
+        assertThat(leftOut(sizesUnknown)).isZero();
+        assertThat(sizesKnown.count(0, 0)).isEmpty();
+        assertThat(leftOut(sizesKnown)).isEqualTo(4);
+        assertThat(determined(sizesKnown)).isZero();
+        // Just below nine tenths is shown.
+        assertThat(SuppressedTable.of(counts, List.of(21, 50, 60), 5).count(0, 0))
+                .hasValue(18);
+    }
+
+    @Test
+    void aTotalOfNearlyEveryoneIsLeftOutToo() {
+        SuppressedTable table = SuppressedTable.of(List.of(List.of(8, 36), List.of(6, 20)), List.of(9, 39), 5);
+
+        // 44 of 48 is nine tenths or more; of either column alone only 36 of 39 is.
+        assertThat(table.rowTotal(0)).isEmpty();
+        assertThat(table.rowTotal(1)).hasValue(26);
+    }
+
+    @Test
+    void knowingHowManyPeopleAGroupHasRecoversNothingEither() {
+        Draws draws = Draws.from(40);
+        int tablesWithSecrets = 0;
+        int recoveredWithoutSizes = 0;
+        for (int round = 0; round < 400; round++) {
+            List<Integer> heads = List.of(1 + (int) (draws.uniform() * 8), 1 + (int) (draws.uniform() * 8));
+            List<List<Integer>> counts = among(draws, 2, heads);
+            SuppressedTable table = SuppressedTable.of(counts, heads, 2);
+
+            tablesWithSecrets += leftOut(table) > 0 ? 1 : 0;
+            recoveredWithoutSizes += certain(SuppressedTable.of(counts, 2), heads) > 0 ? 1 : 0;
+            assertThat(determined(table)).as("table %s", round).isZero();
+            assertThat(certain(table, heads)).as("table %s", round).isZero();
+        }
+        assertThat(tablesWithSecrets).isGreaterThan(300);
+        assertThat(recoveredWithoutSizes).isGreaterThan(10);
+    }
+
+    /** Counts of which none is higher than the heads of its column. */
+    private static List<List<Integer>> among(Draws draws, int rows, List<Integer> heads) {
+        List<List<Integer>> counts = new ArrayList<>();
+        for (int row = 0; row < rows; row++) {
+            counts.add(heads.stream()
+                    .map(each -> (int) (draws.uniform() * (each + 1)))
+                    .toList());
+        }
+        return counts;
+    }
+
+    @Test
+    void impossibleHeadsAreRefused() {
+        assertThatThrownBy(() -> SuppressedTable.of(List.of(List.of(1, 2)), List.of(5), 5))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> SuppressedTable.of(List.of(List.of(0)), List.of(0), 5))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> SuppressedTable.of(List.of(List.of(6)), List.of(5), 5))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -271,6 +337,11 @@ class SuppressedTableTest {
      * with what is shown. A bound of the largest count and one leaves room for another table.
      */
     private static int certain(SuppressedTable table, int bound) {
+        return certain(table, Collections.nCopies(table.columns(), bound));
+    }
+
+    /** The same with a bound per column. */
+    private static int certain(SuppressedTable table, List<Integer> bound) {
         List<List<OptionalInt>> shown = cells(table);
         int[] lowest = new int[shown.size() * shown.get(0).size()];
         int[] highest = new int[lowest.length];
@@ -288,7 +359,7 @@ class SuppressedTableTest {
     }
 
     private static void visit(
-            List<List<OptionalInt>> shown, int[][] counts, int cell, int bound, int[] lowest, int[] highest) {
+            List<List<OptionalInt>> shown, int[][] counts, int cell, List<Integer> bound, int[] lowest, int[] highest) {
         int columns = counts[0].length;
         if (cell == counts.length * columns) {
             record(shown, counts, lowest, highest);
@@ -297,7 +368,7 @@ class SuppressedTableTest {
         int row = cell / columns;
         int column = cell % columns;
         OptionalInt known = shown.get(row).get(column);
-        for (int count = known.orElse(0); count <= known.orElse(bound); count++) {
+        for (int count = known.orElse(0); count <= known.orElse(bound.get(column)); count++) {
             counts[row][column] = count;
             if (column < columns - 1 || agrees(shown.get(row).get(columns), counts[row])) {
                 visit(shown, counts, cell + 1, bound, lowest, highest);
