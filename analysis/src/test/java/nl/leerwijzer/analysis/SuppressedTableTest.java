@@ -128,11 +128,15 @@ class SuppressedTableTest {
 
     @Test
     void aTotalOfNearlyEveryoneIsLeftOutToo() {
-        SuppressedTable table = SuppressedTable.of(List.of(List.of(8, 36), List.of(6, 20)), List.of(9, 39), 5);
+        List<List<Integer>> counts = List.of(List.of(8, 36), List.of(6, 20));
+
+        SuppressedTable table = SuppressedTable.of(counts, List.of(9, 39), 5);
 
         // 44 of 48 is nine tenths or more; of either column alone only 36 of 39 is.
+        assertThat(SuppressedTable.of(counts, 5).rowTotal(0)).hasValue(44);
         assertThat(table.rowTotal(0)).isEmpty();
-        assertThat(table.rowTotal(1)).hasValue(26);
+        assertThat(table.count(0, 0)).hasValue(8);
+        assertThat(determined(table)).isZero();
     }
 
     @Test
