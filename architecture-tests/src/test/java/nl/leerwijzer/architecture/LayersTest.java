@@ -52,6 +52,7 @@ class LayersTest {
                         "nl.leerwijzer.json",
                         "nl.leerwijzer.ical",
                         "nl.leerwijzer.guice",
+                        "nl.leerwijzer.spring",
                         "nl.leerwijzer.cli");
         assertThat(seen.size()).isGreaterThan(300);
     }
@@ -120,6 +121,14 @@ class LayersTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("net.fortuna.ical4j..");
+
+    @ArchTest
+    static final ArchRule springStaysInsideItsStarter = noClasses()
+            .that()
+            .resideOutsideOfPackage("nl.leerwijzer.spring..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.springframework..");
 
     @ArchTest
     static final ArchRule onlyGuidanceUsesTheEngine = noClasses()
