@@ -1,0 +1,5 @@
+/** A host on the module path. */
+module com.example.hr {
+    requires nl.leerwijzer.core;
+    requires nl.leerwijzer.interventions.developmentdialogue;
+}
