@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import nl.leerwijzer.analysis.UncertainValue;
 import nl.leerwijzer.core.fact.Answers;
 import nl.leerwijzer.core.fact.FactRef;
 import nl.leerwijzer.core.outcome.Figure;
@@ -65,12 +67,27 @@ public final class AdviserTime {
 
     /** What all days cost, from the lowest rate and fewest days to the highest and most; empty without a rate. */
     public Optional<Range<Money>> cost() {
-        return rate.map(perDay -> new Range<>(times(perDay.low(), inAll.low()), times(perDay.high(), inAll.high())));
+        return uncertainCost()
+                .map(UncertainValue::range)
+                .map(euros -> new Range<>(cents(euros.low()), cents(euros.high())));
+    }
+
+    /** The same as a value to reckon with, in euros. */
+    Optional<UncertainValue> uncertainCost() {
+        return rate.map(
+                perDay -> UncertainValue.of(perDay.map(money -> money.euros().doubleValue()))
+                        .times(UncertainValue.of(new Range<>(
+                                inAll.low().doubleValue(), inAll.high().doubleValue()))));
+    }
+
+    /** What the cost waits for. */
+    Set<FactRef> missingCost() {
+        return rate.isPresent() ? Set.of() : Set.of(FactRef.of(AlignmentFacts.ADVISER_DAY_RATE));
     }
 
     /** To the cent: a rate over part of a day may come out finer. */
-    private static Money times(Money perDay, BigDecimal days) {
-        return new Money(perDay.euros().multiply(days).setScale(2, RoundingMode.HALF_UP));
+    private static Money cents(double euros) {
+        return new Money(BigDecimal.valueOf(euros).setScale(2, RoundingMode.HALF_UP));
     }
 
     List<Figure> figures() {
@@ -81,7 +98,7 @@ public final class AdviserTime {
                 days(IN_ALL, inAll),
                 cost().map(range ->
                                 cost.between(range.low().euros(), range.high().euros()))
-                        .orElseGet(() -> cost.missing(List.of(FactRef.of(AlignmentFacts.ADVISER_DAY_RATE)))));
+                        .orElseGet(() -> cost.missing(missingCost())));
     }
 
     private static Figure days(FigureId id, Range<BigDecimal> days) {

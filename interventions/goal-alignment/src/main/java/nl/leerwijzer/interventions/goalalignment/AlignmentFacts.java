@@ -117,6 +117,57 @@ public final class AlignmentFacts {
         }
     }
 
+    /** What keeps a group from learning, as far as the organisation can do something about it. Our own addition. */
+    public enum Barrier {
+        NO_TIME_BESIDE_WORK,
+        BACK_TO_SCHOOL,
+        DOUBT_OF_OWN_ABILITY,
+        USE_NOT_SEEN,
+        OFFER_DOES_NOT_FIT,
+        OFFER_UNKNOWN,
+        RETURN_DOUBTED;
+
+        /** What may take it away. */
+        public Set<Support> supports() {
+            return switch (this) {
+                case NO_TIME_BESIDE_WORK, BACK_TO_SCHOOL -> Set.of(Support.WORKPLACE);
+                case DOUBT_OF_OWN_ABILITY -> Set.of(Support.WORKPLACE, Support.ROLE_MODELS);
+                case USE_NOT_SEEN, OFFER_DOES_NOT_FIT -> Set.of(Support.TALKS);
+                case OFFER_UNKNOWN -> Set.of(Support.ROLE_MODELS);
+                case RETURN_DOUBTED -> Set.of(Support.RETURN);
+            };
+        }
+    }
+
+    /** The form of a concrete intervention. */
+    public enum Form {
+        LEARNING_AT_WORK,
+        DEVELOPMENT_TALKS,
+        LEARNING_AMBASSADORS,
+        COACHING,
+        COURSE,
+        OTHER
+    }
+
+    /** Who leads a concrete intervention. */
+    public enum Leader {
+        BOARD(Role.BOARD),
+        MANAGEMENT(Role.MANAGEMENT),
+        LINE_MANAGERS(Role.LINE_MANAGER),
+        HR(Role.HR);
+
+        private final Role role;
+
+        Leader(Role role) {
+            this.role = role;
+        }
+
+        /** The role in which they act. */
+        public Role role() {
+            return role;
+        }
+    }
+
     // Relevance
 
     /** Whether training serves nothing but today's job. */
@@ -246,6 +297,52 @@ public final class AlignmentFacts {
     public static final Fact<Key> GAP_COMPETENCE =
             Fact.reference(ID, "competence", COMPETENCES).columnOf(GAPS);
 
+    /** What keeps the group from learning it. */
+    public static final Fact<Set<Barrier>> GAP_BARRIERS =
+            Fact.choices(ID, "barriers", Barrier.class).columnOf(GAPS);
+
+    // The implementation plan
+
+    /** The concrete interventions in the implementation plan. */
+    public static final Fact<List<Entry>> INTERVENTIONS = Fact.list(ID, "interventions");
+
+    /** What a concrete intervention is called. */
+    public static final Fact<Label> INTERVENTION_LABEL = Fact.label(ID, "label").columnOf(INTERVENTIONS);
+
+    /** The form of a concrete intervention. */
+    public static final Fact<Form> INTERVENTION_FORM =
+            Fact.choice(ID, "form", Form.class).columnOf(INTERVENTIONS);
+
+    /** The group that a concrete intervention is for. */
+    public static final Fact<Key> INTERVENTION_GROUP =
+            Fact.reference(ID, "group", Organisation.WORKFORCE).columnOf(INTERVENTIONS);
+
+    /** The competence that a concrete intervention is for. */
+    public static final Fact<Key> INTERVENTION_COMPETENCE =
+            Fact.reference(ID, "competence", COMPETENCES).columnOf(INTERVENTIONS);
+
+    /** Who leads a concrete intervention. */
+    public static final Fact<Leader> INTERVENTION_LEADER =
+            Fact.choice(ID, "led-by", Leader.class).columnOf(INTERVENTIONS);
+
+    /** The hours of work that a concrete intervention takes of each member of the group. */
+    public static final Fact<Estimate<BigDecimal>> INTERVENTION_HOURS = Fact.estimate(
+                    ID, "hours-per-head", Fact.decimals("0", "2000", Unit.HOURS_PER_PERSON))
+            .columnOf(INTERVENTIONS);
+
+    /** What a concrete intervention costs for each member of the group, hours of work not included. */
+    public static final Fact<Estimate<Money>> INTERVENTION_COST =
+            Fact.estimate(ID, "cost-per-head", Fact.amounts()).columnOf(INTERVENTIONS);
+
+    /** The weeks from the implementation plan to the start of a concrete intervention. */
+    public static final Fact<Period> INTERVENTION_START =
+            Fact.period(ID, "start", PeriodUnit.WEEKS, 0, 520).columnOf(INTERVENTIONS);
+
+    /** The weeks that a concrete intervention takes. */
+    public static final Fact<Estimate<Period>> INTERVENTION_DURATION = Fact.estimate(
+                    ID, "duration", Fact.periods(PeriodUnit.WEEKS, 1, 520))
+            .columnOf(INTERVENTIONS);
+
     private AlignmentFacts() {}
 
     /** All of these facts, lists before their columns, in the order in which they are documented. */
@@ -283,6 +380,17 @@ public final class AlignmentFacts {
                 GAPS,
                 GAP_GOAL,
                 GAP_GROUP,
-                GAP_COMPETENCE)));
+                GAP_COMPETENCE,
+                GAP_BARRIERS,
+                INTERVENTIONS,
+                INTERVENTION_LABEL,
+                INTERVENTION_FORM,
+                INTERVENTION_GROUP,
+                INTERVENTION_COMPETENCE,
+                INTERVENTION_LEADER,
+                INTERVENTION_HOURS,
+                INTERVENTION_COST,
+                INTERVENTION_START,
+                INTERVENTION_DURATION)));
     }
 }

@@ -12,7 +12,6 @@ import java.util.Set;
 import nl.leerwijzer.core.fact.FactRef;
 import nl.leerwijzer.core.outcome.Figure;
 import nl.leerwijzer.core.outcome.FigureId;
-import nl.leerwijzer.core.situation.Organisation;
 import nl.leerwijzer.core.value.Unit;
 import nl.leerwijzer.interventions.goalalignment.AlignmentFacts.Progress;
 
@@ -108,7 +107,7 @@ final class Counts {
         Set<FactRef> missing = new LinkedHashSet<>(findings.missingForNeeds());
         for (Group group : targetGroups()) {
             if (group.heads().isEmpty()) {
-                missing.add(FactRef.of(Organisation.GROUP_HEADS, group.position()));
+                missing.add(group.missingHeads());
             }
         }
         long people = targetGroups().stream()

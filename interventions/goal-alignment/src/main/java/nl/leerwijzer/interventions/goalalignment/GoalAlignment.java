@@ -99,6 +99,7 @@ public final class GoalAlignment implements Intervention {
                 Organisation.WORKFORCE,
                 Organisation.GROUP_LABEL,
                 Organisation.GROUP_HEADS,
+                Organisation.HOURLY_COST,
                 Organisation.WORKS_COUNCIL,
                 Organisation.HR_FUNCTION));
         return facts;

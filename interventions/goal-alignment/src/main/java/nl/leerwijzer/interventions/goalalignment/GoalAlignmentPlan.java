@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package nl.leerwijzer.interventions.goalalignment;
 
-import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
@@ -34,6 +33,7 @@ public final class GoalAlignmentPlan implements Outcome {
     private final List<DevelopmentPlan> developmentPlans;
     private final AdviserTime adviserTime;
     private final Timetable timetable;
+    private final ImplementationPlan implementationPlan;
     private final Stakeholders stakeholders;
     private final Outcome shown;
 
@@ -42,9 +42,11 @@ public final class GoalAlignmentPlan implements Outcome {
         findings = new Findings(statements);
         matrix = new Matrix(statements);
         scores = new RelationScores(statements, matrix);
-        developmentPlans = developmentPlans(findings.needs());
+        developmentPlans = developmentPlans(statements, findings);
         adviserTime = AdviserTime.of(situation);
         timetable = Timetable.of(situation);
+        implementationPlan =
+                new ImplementationPlan(situation, statements, findings, developmentPlans, adviserTime, timetable);
         stakeholders = Stakeholders.in(situation);
         shown = new PlanReport(situation, statements, this).outcome();
     }
@@ -116,7 +118,12 @@ public final class GoalAlignmentPlan implements Outcome {
         return timetable;
     }
 
-    /** Who checks the results after the session. */
+    /** The concrete interventions with which the development plans end. */
+    public ImplementationPlan implementationPlan() {
+        return implementationPlan;
+    }
+
+    /** Who speaks in the session, and who checks the results after it. */
     public Stakeholders stakeholders() {
         return stakeholders;
     }
@@ -129,26 +136,15 @@ public final class GoalAlignmentPlan implements Outcome {
         return scores;
     }
 
-    private static List<DevelopmentPlan> developmentPlans(List<Need> needs) {
-        Map<Goal, Map<Group, List<Competence>>> byGoalAndGroup = needs.stream()
-                .collect(groupingBy(
-                        Need::goal,
-                        LinkedHashMap::new,
-                        groupingBy(
-                                Need::group,
-                                LinkedHashMap::new,
-                                collectingAndThen(toList(), GoalAlignmentPlan::competences))));
+    private static List<DevelopmentPlan> developmentPlans(Statements statements, Findings findings) {
         List<DevelopmentPlan> plans = new ArrayList<>();
-        byGoalAndGroup.forEach((goal, groups) ->
-                groups.forEach((group, competences) -> plans.add(new DevelopmentPlan(goal, group, competences))));
+        for (Goal goal : findings.goals(Diagnosis.NEED)) {
+            Map<Group, List<Gap>> byGroup = statements.knownGaps().stream()
+                    .filter(gap -> gap.isComplete() && gap.isAbout(goal))
+                    .collect(groupingBy(gap -> gap.group().orElseThrow(), LinkedHashMap::new, toList()));
+            byGroup.forEach((group, gaps) -> plans.add(DevelopmentPlan.of(plans.size() + 1, goal, group, gaps)));
+        }
         return List.copyOf(plans);
-    }
-
-    private static List<Competence> competences(List<Need> needs) {
-        return needs.stream()
-                .map(Need::competence)
-                .sorted(Comparator.comparingInt(Competence::position))
-                .toList();
     }
 
     @Override

@@ -4,6 +4,7 @@ package nl.leerwijzer.interventions.goalalignment;
 import java.util.Objects;
 import java.util.OptionalInt;
 import nl.leerwijzer.core.fact.Entry;
+import nl.leerwijzer.core.fact.FactRef;
 import nl.leerwijzer.core.situation.Organisation;
 import nl.leerwijzer.core.text.Text;
 import nl.leerwijzer.core.value.Key;
@@ -29,5 +30,10 @@ public record Group(Key key, int position, Text name, OptionalInt heads) {
                 position,
                 Names.of(entry, Organisation.GROUP_LABEL),
                 entry.find(Organisation.GROUP_HEADS).map(OptionalInt::of).orElseGet(OptionalInt::empty));
+    }
+
+    /** Where its number of people belongs. */
+    FactRef missingHeads() {
+        return FactRef.of(Organisation.GROUP_HEADS, position);
     }
 }

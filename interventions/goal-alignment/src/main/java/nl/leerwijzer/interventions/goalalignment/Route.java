@@ -18,7 +18,8 @@ import nl.leerwijzer.core.value.Role;
 import nl.leerwijzer.interventions.goalalignment.AlignmentFacts.Document;
 import nl.leerwijzer.interventions.goalalignment.AlignmentFacts.Stakeholder;
 
-/** The way from an agreement on the process to a plan that is carried out: every step that is not known to be done. */
+/** The way from an agreement on the process to a plan that is carried out: every step that is not known to be done. When
+ * they are, the timetable says. */
 final class Route {
     private final Answers answers;
     private final List<Goal> goals;
@@ -31,14 +32,19 @@ final class Route {
         this.stakeholders = stakeholders;
     }
 
-    static List<Step> of(Answers answers, List<Goal> goals, Stakeholders stakeholders) {
+    static Route of(Answers answers, List<Goal> goals, Stakeholders stakeholders) {
         Route route = new Route(answers, goals, stakeholders);
         route.agree();
         route.prepare();
         route.meet();
         route.check();
         route.plan();
-        return List.copyOf(route.steps);
+        return route;
+    }
+
+    /** The steps, in order. */
+    List<Step> steps() {
+        return List.copyOf(steps);
     }
 
     private void agree() {
@@ -87,18 +93,12 @@ final class Route {
     }
 
     private void plan() {
-        add(
-                text("plan"),
-                List.of(Timetable.PLAN_EARLIEST, Timetable.PLAN_AGREED),
-                Role.BOARD,
-                Role.MANAGEMENT,
-                hr(),
-                Role.ADVISER);
-        add(text("carry-out"), List.of(Timetable.CARRIED_OUT), Role.MANAGEMENT, Role.LINE_MANAGER, hr());
+        add(text("plan"), List.of(), Role.BOARD, Role.MANAGEMENT, hr(), Role.ADVISER);
+        add(text("carry-out"), List.of(), Role.MANAGEMENT, Role.LINE_MANAGER, hr());
     }
 
     /** Where there is nobody for HR, management does it. */
-    private Role hr() {
+    Role hr() {
         return answers.find(Organisation.HR_FUNCTION).orElse(true) ? Role.HR : Role.MANAGEMENT;
     }
 

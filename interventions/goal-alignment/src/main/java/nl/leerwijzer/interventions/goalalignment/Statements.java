@@ -16,19 +16,21 @@ import nl.leerwijzer.core.situation.Organisation;
 import nl.leerwijzer.core.value.Key;
 
 /**
- * What was said about goals, competences and groups: five lists, their references followed. An absent list is unknown,
+ * What was said about goals, competences, groups and interventions: six lists, their references followed. An absent list is unknown,
  * a present one complete.
  */
 record Statements(
         Optional<List<Goal>> goals,
         Optional<List<Competence>> competences,
         Optional<List<Contribution>> contributions,
-        Optional<List<Gap>> gaps) {
+        Optional<List<Gap>> gaps,
+        Optional<List<PlannedIntervention>> interventions) {
     Statements {
         goals = goals.map(List::copyOf);
         competences = competences.map(List::copyOf);
         contributions = contributions.map(List::copyOf);
         gaps = gaps.map(List::copyOf);
+        interventions = interventions.map(List::copyOf);
     }
 
     static Statements in(Answers answers) {
@@ -53,10 +55,20 @@ record Statements(
                         answers,
                         AlignmentFacts.GAPS,
                         (entry, position) -> new Gap(
+                                entry.key(),
                                 position,
                                 follow(entry, AlignmentFacts.GAP_GOAL, goalByKey),
                                 follow(entry, AlignmentFacts.GAP_GROUP, groupByKey),
-                                follow(entry, AlignmentFacts.GAP_COMPETENCE, competenceByKey))));
+                                follow(entry, AlignmentFacts.GAP_COMPETENCE, competenceByKey),
+                                entry.find(AlignmentFacts.GAP_BARRIERS))),
+                read(
+                        answers,
+                        AlignmentFacts.INTERVENTIONS,
+                        (entry, position) -> PlannedIntervention.of(
+                                entry,
+                                position,
+                                follow(entry, AlignmentFacts.INTERVENTION_GROUP, groupByKey),
+                                follow(entry, AlignmentFacts.INTERVENTION_COMPETENCE, competenceByKey))));
     }
 
     List<Goal> knownGoals() {
@@ -73,6 +85,10 @@ record Statements(
 
     List<Gap> knownGaps() {
         return gaps.orElse(List.of());
+    }
+
+    List<PlannedIntervention> knownInterventions() {
+        return interventions.orElse(List.of());
     }
 
     private static <T> Optional<List<T>> read(

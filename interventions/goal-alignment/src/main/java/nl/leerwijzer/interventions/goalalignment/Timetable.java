@@ -5,6 +5,7 @@ import static nl.leerwijzer.interventions.goalalignment.AlignmentFacts.ID;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,8 @@ import nl.leerwijzer.core.value.Unit;
  */
 public final class Timetable {
     static final FigureId START = FigureId.of("start");
+    static final FigureId TALK_REPORTED = FigureId.of("talk-reported");
+    static final FigureId RESULTS_CHECKED = FigureId.of("results-checked");
     static final FigureId PLAN_EARLIEST = FigureId.of("plan-earliest");
     static final FigureId PLAN_AGREED = FigureId.of("plan-agreed");
     static final FigureId CARRIED_OUT = FigureId.of("carried-out");
@@ -81,6 +84,31 @@ public final class Timetable {
         return start().map(GuideFigures.TIME_TO_PLAN::after);
     }
 
+    /** When the talk is held and reported: a third of the way to the implementation plan, which is our own division. */
+    public Optional<Range<LocalDate>> talkReported() {
+        return onTheWayToThePlan(1);
+    }
+
+    /** When the results are checked with the others: two thirds of the way to the implementation plan. */
+    public Optional<Range<LocalDate>> resultsChecked() {
+        return onTheWayToThePlan(2);
+    }
+
+    private Optional<Range<LocalDate>> onTheWayToThePlan(int thirds) {
+        return start().flatMap(day -> implementationStart()
+                .map(plan -> new Range<>(
+                        onTheWay(day, GuideFigures.TIME_TO_PLAN.after(day), thirds), onTheWay(day, plan, thirds))));
+    }
+
+    private static LocalDate onTheWay(LocalDate from, LocalDate to, int thirds) {
+        return from.plusDays(ChronoUnit.DAYS.between(from, to) * thirds / 3);
+    }
+
+    /** The day from which the plan is carried out: the one agreed for the plan, otherwise the first possible. */
+    public Optional<LocalDate> implementationStart() {
+        return planAgreed().or(this::planEarliest);
+    }
+
     /** The months from start to implementation plan: from six to those agreed, where that is enough. */
     public Range<Period> leadTime() {
         return new Range<>(GuideFigures.TIME_TO_PLAN, agreed().orElse(GuideFigures.TIME_TO_PLAN));
@@ -125,6 +153,8 @@ public final class Timetable {
     List<Figure> figures() {
         return List.of(
                 start().map(draft(START)::day).orElseGet(() -> undated(START)),
+                between(TALK_REPORTED, talkReported()),
+                between(RESULTS_CHECKED, resultsChecked()),
                 planEarliest().map(draft(PLAN_EARLIEST)::day).orElseGet(() -> undated(PLAN_EARLIEST)),
                 planAgreedFigure(),
                 carriedOutFigure(),
@@ -132,6 +162,10 @@ public final class Timetable {
                 leadTimeInAllFigure(),
                 stage().map(stage -> draft(STAGE).term(stage.id()))
                         .orElseGet(() -> draft(STAGE).undefined("no-today")));
+    }
+
+    private static Figure between(FigureId id, Optional<Range<LocalDate>> days) {
+        return days.map(known -> draft(id).days(known.low(), known.high())).orElseGet(() -> undated(id));
     }
 
     private Figure planAgreedFigure() {
@@ -149,9 +183,7 @@ public final class Timetable {
         if (undefined.isPresent()) {
             return undefined.get();
         }
-        return carriedOut()
-                .map(days -> draft(CARRIED_OUT).days(days.low(), days.high()))
-                .orElseGet(() -> undated(CARRIED_OUT));
+        return between(CARRIED_OUT, carriedOut());
     }
 
     private Figure leadTimeInAllFigure() {

@@ -98,6 +98,14 @@ class PlanPropertiesTest {
                         "plan-agreed",
                         "carried-out",
                         "lead-time-in-all",
+                        "interventions-done",
+                        "interventions-weeks",
+                        "learning-hours",
+                        "learning-cost",
+                        "budget",
+                        "plan-hours",
+                        "plan-cost",
+                        "plan-weeks",
                         "relation-score",
                         "weight-share",
                         "score-part");
@@ -108,7 +116,11 @@ class PlanPropertiesTest {
             return situation.isAnswered(ref.fact());
         }
         Fact<List<Entry>> list = List.of(
-                        Organisation.GOALS, Organisation.WORKFORCE, AlignmentFacts.CONTRIBUTIONS, AlignmentFacts.GAPS)
+                        Organisation.GOALS,
+                        Organisation.WORKFORCE,
+                        AlignmentFacts.CONTRIBUTIONS,
+                        AlignmentFacts.GAPS,
+                        AlignmentFacts.INTERVENTIONS)
                 .stream()
                 .filter(each -> ref.fact().list().equals(Optional.of(each.id())))
                 .findFirst()

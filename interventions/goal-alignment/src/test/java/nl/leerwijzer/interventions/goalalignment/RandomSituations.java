@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 import nl.leerwijzer.core.fact.Entry;
 import nl.leerwijzer.core.fact.Fact;
@@ -19,9 +20,12 @@ import nl.leerwijzer.core.value.Key;
 import nl.leerwijzer.core.value.Label;
 import nl.leerwijzer.core.value.Money;
 import nl.leerwijzer.core.value.Period;
+import nl.leerwijzer.interventions.goalalignment.AlignmentFacts.Barrier;
 import nl.leerwijzer.interventions.goalalignment.AlignmentFacts.Document;
 import nl.leerwijzer.interventions.goalalignment.AlignmentFacts.Effect;
 import nl.leerwijzer.interventions.goalalignment.AlignmentFacts.Expertise;
+import nl.leerwijzer.interventions.goalalignment.AlignmentFacts.Form;
+import nl.leerwijzer.interventions.goalalignment.AlignmentFacts.Leader;
 import nl.leerwijzer.interventions.goalalignment.AlignmentFacts.Participant;
 import nl.leerwijzer.interventions.goalalignment.AlignmentFacts.PlaceInProject;
 import nl.leerwijzer.interventions.goalalignment.AlignmentFacts.Progress;
@@ -61,6 +65,7 @@ final class RandomSituations {
                 Organisation.WORKS_COUNCIL)) {
             maybe(fact, random.nextBoolean());
         }
+        maybe(Organisation.HOURLY_COST, estimate(Money::ofEuros));
         maybe(AlignmentFacts.PLACE_IN_PROJECT, one(PlaceInProject.class));
         maybe(AlignmentFacts.DOCUMENTS, some(Document.class));
         maybe(AlignmentFacts.ADVISER_BRINGS, some(Expertise.class));
@@ -101,12 +106,35 @@ final class RandomSituations {
         maybe(AlignmentFacts.GAPS, entries("gap", 12, entry -> {
             Entry row = refer(complete, entry, AlignmentFacts.GAP_GOAL, goals);
             row = refer(complete, row, AlignmentFacts.GAP_GROUP, groups);
-            return refer(complete, row, AlignmentFacts.GAP_COMPETENCE, competences);
+            row = refer(complete, row, AlignmentFacts.GAP_COMPETENCE, competences);
+            return maybe(complete, row, AlignmentFacts.GAP_BARRIERS, some(Barrier.class));
+        }));
+        maybe(AlignmentFacts.INTERVENTIONS, entries("intervention", 5, entry -> {
+            Entry row = label(entry, AlignmentFacts.INTERVENTION_LABEL);
+            row = refer(complete, row, AlignmentFacts.INTERVENTION_GROUP, groups);
+            row = refer(complete, row, AlignmentFacts.INTERVENTION_COMPETENCE, competences);
+            row = maybe(false, row, AlignmentFacts.INTERVENTION_FORM, one(Form.class));
+            row = maybe(false, row, AlignmentFacts.INTERVENTION_LEADER, one(Leader.class));
+            row = maybe(complete, row, AlignmentFacts.INTERVENTION_HOURS, estimate(BigDecimal::valueOf));
+            row = maybe(complete, row, AlignmentFacts.INTERVENTION_COST, estimate(Money::ofEuros));
+            row = maybe(complete, row, AlignmentFacts.INTERVENTION_START, Period.ofWeeks(random.nextInt(60)));
+            return maybe(
+                    complete,
+                    row,
+                    AlignmentFacts.INTERVENTION_DURATION,
+                    estimate(weeks -> Period.ofWeeks(Math.toIntExact(weeks) + 1)));
         }));
         if (random.nextInt(6) == 0) {
             situation.forget(AlignmentFacts.CONTRIBUTIONS).forget(AlignmentFacts.GAPS);
+            situation.forget(AlignmentFacts.INTERVENTIONS);
             situation.forget(random.nextBoolean() ? Organisation.GOALS : AlignmentFacts.COMPETENCES);
         }
+    }
+
+    private <N extends Comparable<? super N>> Estimate<N> estimate(LongFunction<N> number) {
+        long low = random.nextInt(20);
+        long likely = low + random.nextInt(20);
+        return new Estimate<>(number.apply(low), number.apply(likely), number.apply(likely + random.nextInt(20)));
     }
 
     private Entry goal(Entry entry, boolean complete, boolean weighted, boolean zero) {
