@@ -60,7 +60,9 @@ final class DialogueProfile {
                             "plan-templates",
                             "KvK; Personio; Kas Groeit; UMC (modellen van een persoonlijk ontwikkelplan)",
                             READ_ABOUT),
-                    Source.of("works-councils-act", "Wet op de ondernemingsraden, art. 27 lid 1", READ_ABOUT),
+                    LawNotes.WORKS_COUNCILS_ACT,
+                    LawNotes.CIVIL_CODE,
+                    LawNotes.DATA_PROTECTION,
                     Source.of("own-guide", "leerwijzer", OURS))
             .addLinks(
                     PageLink.of(

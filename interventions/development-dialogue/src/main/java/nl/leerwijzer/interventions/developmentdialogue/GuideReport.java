@@ -75,6 +75,8 @@ final class GuideReport {
         builder.steps("embedding", new EmbeddingSteps(situation, guide).all());
         builder.paragraph(
                 "assumptions", text("assumption.agenda"), text("assumption.alignment"), text("assumption.days"));
+        builder.paragraph(
+                "law", LawNotes.WORKS_COUNCIL, LawNotes.OBLIGED_TRAINING, LawNotes.PERSONAL_DATA, LawNotes.STATUS);
         addCautions();
         return builder.build();
     }

@@ -7,7 +7,7 @@ import nl.leerwijzer.core.fact.Entry;
 
 /** Reads a list entry by entry, with the position of each. */
 @FunctionalInterface
-interface Numbered<T> {
+public interface Numbered<T> {
     /** What becomes of one entry at this position, counted from 1. */
     T read(int position, Entry entry);
 

@@ -3,7 +3,6 @@ package nl.leerwijzer.interventions.developmentdialogue;
 
 import static nl.leerwijzer.interventions.developmentdialogue.DialogueFacts.ID;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.leerwijzer.core.fact.Answers;
-import nl.leerwijzer.core.fact.Fact;
 import nl.leerwijzer.core.fact.FactRef;
 import nl.leerwijzer.core.fact.View;
 import nl.leerwijzer.core.text.Text;
@@ -27,6 +25,12 @@ import nl.leerwijzer.core.value.Key;
  * @param missing the columns that settle it, where more than one agreement is possible
  */
 public record ThemeAlignment(int position, Key key, Text name, Set<Agreement> possible, List<FactRef> missing) {
+    private static final ThemeColumns COLUMNS = new ThemeColumns(
+            DialogueFacts.THEME_DISCUSSED,
+            DialogueFacts.THEME_WISHED,
+            DialogueFacts.THEME_NEEDED,
+            DialogueFacts.THEME_POSSIBLE);
+
     /** How far the two sides go the same way. */
     public enum Alignment {
         PARALLEL,
@@ -70,46 +74,22 @@ public record ThemeAlignment(int position, Key key, Text name, Set<Agreement> po
     static Optional<List<ThemeAlignment>> in(View situation) {
         return situation
                 .find(DialogueFacts.THEMES)
-                .map(themes -> Numbered.of(themes, (position, theme) -> {
-                    Set<Agreement> possible = possible(theme);
-                    return new ThemeAlignment(
-                            position,
-                            theme.key(),
-                            Names.of(ID, "theme", theme, DialogueFacts.THEME_LABEL, DialogueFacts.THEME_KIND),
-                            possible,
-                            possible.size() == 1 ? List.of() : missing(position, theme));
-                }));
+                .map(themes -> Numbered.of(
+                        themes,
+                        (position, theme) -> of(
+                                position,
+                                theme.key(),
+                                Names.of(ID, "theme", theme, DialogueFacts.THEME_LABEL, DialogueFacts.THEME_KIND),
+                                COLUMNS,
+                                theme)));
     }
 
-    /** What may follow: one agreement for every way to fill in what is unknown. */
-    private static Set<Agreement> possible(Answers theme) {
-        Set<Agreement> possible = EnumSet.noneOf(Agreement.class);
-        for (boolean discussed : answers(theme, DialogueFacts.THEME_DISCUSSED)) {
-            for (boolean wished : answers(theme, DialogueFacts.THEME_WISHED)) {
-                for (boolean needed : answers(theme, DialogueFacts.THEME_NEEDED)) {
-                    for (boolean feasible : answers(theme, DialogueFacts.THEME_POSSIBLE)) {
-                        possible.add(Agreement.on(discussed, wished, needed, feasible));
-                    }
-                }
-            }
-        }
-        return possible;
-    }
-
-    private static List<Boolean> answers(Answers theme, Fact<Boolean> column) {
-        return theme.find(column).map(List::of).orElse(List.of(true, false));
-    }
-
-    private static List<FactRef> missing(int position, Answers theme) {
-        List<Fact<Boolean>> wanted = new ArrayList<>(
-                List.of(DialogueFacts.THEME_DISCUSSED, DialogueFacts.THEME_WISHED, DialogueFacts.THEME_NEEDED));
-        // Whether it is possible matters only for what is wished.
-        if (theme.find(DialogueFacts.THEME_WISHED).orElse(true)) {
-            wanted.add(DialogueFacts.THEME_POSSIBLE);
-        }
-        return wanted.stream()
-                .filter(column -> theme.find(column).isEmpty())
-                .map(column -> FactRef.of(column, position))
-                .toList();
+    /**
+     * One theme.
+     *
+     * @param columns the questions that the answers of the theme are to
+     */
+    public static ThemeAlignment of(int position, Key key, Text name, ThemeColumns columns, Answers theme) {
+        return new ThemeAlignment(position, key, name, columns.agreements(theme), columns.missing(position, theme));
     }
 }
