@@ -34,6 +34,7 @@ import nl.leerwijzer.core.value.Label;
 import nl.leerwijzer.core.value.Role;
 import nl.leerwijzer.interventions.goalalignment.AlignmentFacts.Document;
 import nl.leerwijzer.interventions.goalalignment.AlignmentFacts.Effect;
+import nl.leerwijzer.interventions.goalalignment.AlignmentFacts.Participant;
 import nl.leerwijzer.interventions.goalalignment.AlignmentFacts.Progress;
 import nl.leerwijzer.interventions.goalalignment.AlignmentFacts.Sign;
 import nl.leerwijzer.interventions.goalalignment.AlignmentFacts.Stakeholder;
@@ -48,6 +49,9 @@ class GoalAlignmentPlanTest {
             BundledTexts.of(Organisation.class, Organisation.ID)));
 
     private static final List<@Nullable Set<Sign>> SIGNS = Arrays.asList(null, Set.of(), Set.of(Sign.COMPLAINTS));
+
+    /** What leaves nothing to ask the management. */
+    private static final Set<Diagnosis> SETTLED = Set.of(Diagnosis.STRENGTH, Diagnosis.NEUTRAL, Diagnosis.NEED);
 
     private final GoalAlignmentPlan plan = plan(CareHome.situation());
 
@@ -79,27 +83,45 @@ class GoalAlignmentPlanTest {
         assertThat(plan.diagnosis(plan.strengths().get(0))).isEqualTo(Diagnosis.STRENGTH);
     }
 
+    /** What a row in the list of gaps says. */
+    private enum Row {
+        NONE,
+        WITHOUT_GROUP,
+        WITHOUT_COMPETENCE,
+        COMPLETE
+    }
+
     @Test
-    void diagnosisFollowsFromEffectSignProgressAndGapInEveryCombination() {
+    void needQuestionAndStrengthFollowFromEffectSignProgressAndGapInEveryCombination() {
         int checked = 0;
         for (@Nullable Effect effect : orNull(Effect.values())) {
             for (@Nullable Progress progress : orNull(Progress.values())) {
                 for (@Nullable Set<Sign> signs : SIGNS) {
-                    for (boolean gap : new boolean[] {true, false}) {
-                        GoalAlignmentPlan one = plan(oneGoal(effect, progress, signs, gap));
+                    for (Row row : Row.values()) {
+                        GoalAlignmentPlan one = plan(oneGoal(effect, progress, signs, row));
+                        Diagnosis expected = expected(effect, progress, signs, row);
+
                         assertThat(one.diagnosis(one.goals().get(0)))
-                                .as("%s %s %s %s", effect, progress, signs, gap)
-                                .isEqualTo(expected(effect, progress, signs, gap));
+                                .as("%s %s %s %s", effect, progress, signs, row)
+                                .isEqualTo(expected);
+                        assertThat(one.needs()).hasSize(expected == Diagnosis.NEED ? 1 : 0);
+                        assertThat(one.developmentPlans()).hasSize(expected == Diagnosis.NEED ? 1 : 0);
+                        assertThat(one.openQuestions()).hasSize(expected == Diagnosis.OPEN_QUESTION ? 1 : 0);
+                        assertThat(one.strengths()).hasSize(expected == Diagnosis.STRENGTH ? 1 : 0);
+                        assertThat(one.sections().stream()
+                                        .anyMatch(section -> section.id().equals("open-questions")))
+                                .as("%s is settled", expected)
+                                .isEqualTo(!SETTLED.contains(expected));
                         checked++;
                     }
                 }
             }
         }
-        assertThat(checked).isEqualTo(4 * 4 * 3 * 2);
+        assertThat(checked).isEqualTo(4 * 4 * 3 * 4);
     }
 
     private static Diagnosis expected(
-            @Nullable Effect effect, @Nullable Progress progress, @Nullable Set<Sign> signs, boolean gap) {
+            @Nullable Effect effect, @Nullable Progress progress, @Nullable Set<Sign> signs, Row row) {
         if (effect == Effect.SPEEDS_UP || effect == Effect.NEUTRAL) {
             return effect == Effect.SPEEDS_UP ? Diagnosis.STRENGTH : Diagnosis.NEUTRAL;
         }
@@ -109,21 +131,28 @@ class GoalAlignmentPlanTest {
         if (effect == null || progress == null) {
             return Diagnosis.UNKNOWN;
         }
-        Diagnosis behind = gap ? Diagnosis.NEED : Diagnosis.NEED_TO_SPECIFY;
+        Diagnosis behind = row == Row.COMPLETE ? Diagnosis.NEED : Diagnosis.NEED_TO_SPECIFY;
         return progress == Progress.BEHIND ? behind : Diagnosis.AT_RISK;
     }
 
     private static Situation oneGoal(
-            @Nullable Effect effect, @Nullable Progress progress, @Nullable Set<Sign> signs, boolean gap) {
+            @Nullable Effect effect, @Nullable Progress progress, @Nullable Set<Sign> signs, Row row) {
         Entry entry = Entry.of("g");
         entry = effect == null ? entry : entry.with(AlignmentFacts.EFFECT, effect);
         entry = progress == null ? entry : entry.with(AlignmentFacts.PROGRESS, progress);
         entry = signs == null ? entry : entry.with(AlignmentFacts.SIGNS, signs);
+        Entry complete = gap("n", "g", "w", "c");
+        List<Entry> gaps = switch (row) {
+            case NONE -> List.of();
+            case WITHOUT_GROUP -> List.of(without(complete, AlignmentFacts.GAP_GROUP));
+            case WITHOUT_COMPETENCE -> List.of(without(complete, AlignmentFacts.GAP_COMPETENCE));
+            case COMPLETE -> List.of(complete);
+        };
         return Situation.builder()
                 .setEntries(Organisation.GOALS, entry)
                 .setEntries(Organisation.WORKFORCE, Entry.of("w"))
                 .setEntries(AlignmentFacts.COMPETENCES, Entry.of("c"))
-                .set(AlignmentFacts.GAPS, gap ? List.of(gap("n", "g", "w", "c")) : List.of())
+                .set(AlignmentFacts.GAPS, gaps)
                 .build();
     }
 
@@ -424,6 +453,30 @@ class GoalAlignmentPlanTest {
     void everybodyPresentWhoIsNotKnownToCheckIsStillToBeAsked() {
         assertThat(plan.stakeholders().heard()).isEmpty();
         assertThat(plan.stakeholders().toAsk()).containsExactly(Stakeholder.values());
+    }
+
+    @Test
+    void everybodyWhoHasAWordInItIsListedWithWhetherTheyAreHeard() {
+        Situation heard = CareHome.builder()
+                .set(AlignmentFacts.PARTICIPANTS, Set.of(Participant.MANAGEMENT_TEAM))
+                .set(AlignmentFacts.CHECKED_BY, Set.of(Stakeholder.HR))
+                .set(Organisation.WORKS_COUNCIL, false)
+                .build();
+
+        assertThat(cells(plan(heard), "stakeholders"))
+                .containsExactly(
+                        List.of("management team", "in the talk", "yes"),
+                        List.of("line managers", "at the check", "not yet"),
+                        List.of("HR", "at the check", "yes"),
+                        List.of("union representatives", "at the check", "not yet"));
+        assertThat(cells(
+                        plan(CareHome.builder()
+                                .set(AlignmentFacts.PARTICIPANTS, Set.of())
+                                .build()),
+                        "stakeholders"))
+                .startsWith(List.of("board or management team", "in the talk", "not yet"));
+        assertThat(cells(plan, "stakeholders"))
+                .allSatisfy(row -> assertThat(row.get(2)).isEqualTo("unknown"));
     }
 
     private static List<Section.Step> route(GoalAlignmentPlan plan) {

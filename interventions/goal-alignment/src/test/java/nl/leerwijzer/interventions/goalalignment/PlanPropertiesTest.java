@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import nl.leerwijzer.core.fact.Entry;
 import nl.leerwijzer.core.fact.Fact;
 import nl.leerwijzer.core.fact.FactRef;
 import nl.leerwijzer.core.guidance.Advice;
+import nl.leerwijzer.core.guidance.BundledTexts;
 import nl.leerwijzer.core.guidance.Guidance;
 import nl.leerwijzer.core.guidance.InterventionAdvice;
 import nl.leerwijzer.core.guidance.Standing;
@@ -30,7 +33,10 @@ import nl.leerwijzer.core.situation.Organisation.ContractKind;
 import nl.leerwijzer.core.situation.Organisation.Schooling;
 import nl.leerwijzer.core.situation.Organisation.WorkingTime;
 import nl.leerwijzer.core.situation.Situation;
+import nl.leerwijzer.core.text.Language;
 import nl.leerwijzer.core.text.Text;
+import nl.leerwijzer.core.text.Texts;
+import nl.leerwijzer.core.value.Key;
 import nl.leerwijzer.core.value.Label;
 import nl.leerwijzer.interventions.goalalignment.AlignmentFacts.Strength;
 import org.junit.jupiter.api.Test;
@@ -134,13 +140,10 @@ class PlanPropertiesTest {
         RandomSituations situations = new RandomSituations(3);
         for (int i = 0; i < SITUATIONS; i++) {
             Situation situation = situations.next();
-            Situation other = change(
-                    change(
-                            change(situation, Organisation.WORKFORCE, PlanPropertiesTest::otherPeople),
-                            AlignmentFacts.COMPETENCES,
-                            entry -> entry.with(AlignmentFacts.COMPETENCE_LABEL, new Label("Otherwise"))),
-                    Organisation.GOALS,
-                    PlanPropertiesTest::otherGoalName);
+            Situation other = change(situation, Organisation.WORKFORCE, PlanPropertiesTest::otherPeople);
+            other = change(other, Organisation.GOALS, PlanPropertiesTest::otherGoalName);
+            other = named(other, AlignmentFacts.COMPETENCES, AlignmentFacts.COMPETENCE_LABEL);
+            other = named(other, AlignmentFacts.INTERVENTIONS, AlignmentFacts.INTERVENTION_LABEL);
             GoalAlignmentPlan before = goalAlignment.plan(situation);
             GoalAlignmentPlan after = goalAlignment.plan(other);
 
@@ -151,6 +154,7 @@ class PlanPropertiesTest {
                             .map(Competence::key)
                             .toList());
             assertThat(needs(after)).isEqualTo(needs(before));
+            assertThat(after.references()).isEqualTo(before.references());
             assertThat(guidance.assess(other)
                             .find(GoalAlignment.ID)
                             .orElseThrow()
@@ -160,6 +164,10 @@ class PlanPropertiesTest {
                             .orElseThrow()
                             .standing());
         }
+    }
+
+    private static Situation named(Situation situation, Fact<List<Entry>> list, Fact<Label> label) {
+        return change(situation, list, entry -> entry.with(label, new Label("Otherwise")));
     }
 
     private static Entry otherPeople(Entry entry) {
@@ -180,6 +188,92 @@ class PlanPropertiesTest {
         return plan.needs().stream()
                 .map(need -> List.<Object>of(
                         need.goal().key(), need.group().key(), need.competence().key()))
+                .toList();
+    }
+
+    @Test
+    void orderOfGoalsChangesNoFigureNeedOrOrderOfCompetences() {
+        RandomSituations situations = new RandomSituations(8);
+        int turned = 0;
+        for (int i = 0; i < SITUATIONS; i++) {
+            Situation situation = situations.next();
+            List<Entry> goals =
+                    new ArrayList<>(situation.find(Organisation.GOALS).orElse(List.of()));
+            if (goals.size() < 2) {
+                continue;
+            }
+            Collections.reverse(goals);
+            GoalAlignmentPlan before = goalAlignment.plan(situation);
+            GoalAlignmentPlan after = goalAlignment.plan(
+                    situation.toBuilder().set(Organisation.GOALS, goals).build());
+
+            assertThat(defined(after)).isEqualTo(defined(before));
+            assertThat(undefined(after).keySet()).isEqualTo(undefined(before).keySet());
+            assertThat(needs(after)).containsExactlyInAnyOrderElementsOf(needs(before));
+            assertThat(after.competencesByCount()).isEqualTo(before.competencesByCount());
+            turned++;
+        }
+        assertThat(turned).isGreaterThan(SITUATIONS / 2);
+    }
+
+    private static Map<FigureId, FigureValue> defined(GoalAlignmentPlan plan) {
+        return plan.figures().stream()
+                .filter(figure -> figure.value().isDefined())
+                .collect(Collectors.toMap(Figure::id, Figure::value));
+    }
+
+    @Test
+    void whatIsKnownOfAGoalThatIsNotPublicStaysItsAlias() {
+        RandomSituations situations = new RandomSituations(9);
+        Texts texts = Texts.from(List.of(
+                BundledTexts.of(GoalAlignment.class, GoalAlignment.ID),
+                BundledTexts.of(Organisation.class, "core"),
+                BundledTexts.of(Organisation.class, Organisation.ID)));
+        int hidden = 0;
+        for (int i = 0; i < SITUATIONS; i++) {
+            Situation situation = withCanary(situations.next());
+            for (Text text : UsedTexts.of(goalAlignment.plan(situation))) {
+                for (Language language : Language.values()) {
+                    assertThat(texts.render(text, language)).doesNotContainIgnoringCase("canary");
+                }
+            }
+            hidden += situation.find(Organisation.GOALS).orElse(List.of()).stream()
+                            .anyMatch(goal -> goal.key().id().equals("canary"))
+                    ? 1
+                    : 0;
+        }
+        assertThat(hidden).isGreaterThan(SITUATIONS / 2);
+    }
+
+    /** The first goal is not known to be public, and its key says what it is. */
+    private static Situation withCanary(Situation situation) {
+        List<Entry> goals = situation.find(Organisation.GOALS).orElse(List.of());
+        if (goals.isEmpty()) {
+            return situation;
+        }
+        Key shown = goals.get(0).key();
+        Key canary = new Key("canary");
+        goals = new ArrayList<>(goals);
+        goals.set(
+                0,
+                Entry.of(
+                        canary,
+                        goals.get(0).answers().without(Organisation.GOAL_LABEL).without(Organisation.GOAL_PUBLIC)));
+        Situation.Builder hidden = situation.toBuilder().set(Organisation.GOALS, goals);
+        situation
+                .find(AlignmentFacts.GAPS)
+                .ifPresent(
+                        rows -> hidden.set(AlignmentFacts.GAPS, renamed(rows, AlignmentFacts.GAP_GOAL, shown, canary)));
+        situation
+                .find(AlignmentFacts.CONTRIBUTIONS)
+                .ifPresent(rows -> hidden.set(
+                        AlignmentFacts.CONTRIBUTIONS, renamed(rows, AlignmentFacts.CONTRIBUTION_GOAL, shown, canary)));
+        return hidden.build();
+    }
+
+    private static List<Entry> renamed(List<Entry> rows, Fact<Key> reference, Key from, Key to) {
+        return rows.stream()
+                .map(row -> row.find(reference).filter(from::equals).isPresent() ? row.with(reference, to) : row)
                 .toList();
     }
 

@@ -48,6 +48,25 @@ class TimetableTest {
     }
 
     @Test
+    void talkAndCheckStandAtAThirdAndTwoThirdsOfTheWayToThePlan() {
+        Timetable timetable = timetable(agreed(9, 12).asOf(LocalDate.of(2026, 1, 1)));
+
+        // 181 days up to 1 July, 273 up to 1 October; thirds in whole days.
+        assertThat(timetable.talkReported())
+                .contains(new Range<>(LocalDate.of(2026, 1, 1).plusDays(60), LocalDate.of(2026, 4, 2)));
+        assertThat(timetable.resultsChecked())
+                .contains(new Range<>(LocalDate.of(2026, 1, 1).plusDays(120), LocalDate.of(2026, 7, 2)));
+        assertThat(timetable(agreed(9, 12)).talkReported()).isEmpty();
+    }
+
+    @Test
+    void thePlanIsCarriedOutFromTheDayAgreedOtherwiseFromTheFirstPossible() {
+        assertThat(timetable(agreed(9, 12).asOf(TODAY)).implementationStart()).contains(LocalDate.of(2027, 5, 31));
+        assertThat(timetable(agreed(5, 12).asOf(TODAY)).implementationStart()).contains(LocalDate.of(2027, 2, 28));
+        assertThat(timetable(agreed(9, 12)).implementationStart()).isEmpty();
+    }
+
+    @Test
     void lessThanHalfAYearIsNoAgreementThatCanBeKept() {
         Timetable timetable = timetable(agreed(5, 12).asOf(TODAY));
 
