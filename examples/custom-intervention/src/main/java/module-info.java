@@ -1,10 +1,10 @@
-import com.example.buddies.StudyBuddies;
+import com.example.voucher.TrainingVoucher;
 import nl.leerwijzer.core.intervention.Intervention;
 
-/** Study buddies: an intervention of somebody else. */
-module com.example.buddies {
+/** Training vouchers: an intervention of somebody else. */
+module com.example.voucher {
     requires nl.leerwijzer.core;
 
     provides Intervention with
-            StudyBuddies;
+            TrainingVoucher;
 }

@@ -15,17 +15,17 @@ import org.junit.jupiter.api.io.TempDir;
 /** Plug-ins from a folder: an outsider's build, an instrument, and several that are broken. */
 class PluginsTest {
     private static final String INTERVENTION = "nl.leerwijzer.core.intervention.Intervention";
-    private static final String BUDDIES = "com.example.study-buddies";
+    private static final String VOUCHER = "com.example.training-voucher";
 
     @TempDir
     private static Path jars;
 
-    private static Path buddies;
+    private static Path voucher;
 
     @BeforeAll
     static void buildTheOutsidersPlugin() throws IOException {
         Path project = Examples.folder().resolve("custom-intervention");
-        buddies = PluginJar.build(project, jars.resolve("study-buddies.jar"));
+        voucher = PluginJar.build(project, jars.resolve("training-voucher.jar"));
     }
 
     private static Path folder(Path temporary, Path... plugins) throws IOException {
@@ -42,7 +42,7 @@ class PluginsTest {
     @Test
     void anOutsidersPluginIsNoLongerThanAHundredLines() throws IOException {
         Path source =
-                Examples.folder().resolve("custom-intervention/src/main/java/com/example/buddies/StudyBuddies.java");
+                Examples.folder().resolve("custom-intervention/src/main/java/com/example/voucher/TrainingVoucher.java");
 
         assertThat(Files.readAllLines(source)).hasSizeLessThanOrEqualTo(100);
     }
@@ -59,57 +59,58 @@ class PluginsTest {
 
     @Test
     void itsFactsAppearInTheSchema(@TempDir Path plugins) throws IOException {
-        folder(plugins, buddies);
+        folder(plugins, voucher);
 
         assertThat(run("", "schema", "--plugins", plugins.toString()).out())
-                .contains("\"" + BUDDIES + "\"", "\"weekly-time\"");
-        assertThat(run("", "schema").out()).doesNotContain(BUDDIES);
+                .contains("\"" + VOUCHER + "\"", "\"free-choice\"");
+        assertThat(run("", "schema").out()).doesNotContain(VOUCHER);
     }
 
     @Test
     void itsFactsAppearInTheQuestions(@TempDir Path plugins) throws IOException {
-        folder(plugins, buddies);
+        folder(plugins, voucher);
 
         Run run = run("{}", "questions", "-", "--plugins", plugins.toString());
 
         assertThat(run.code()).isEqualTo(ExitCode.DONE);
         assertThat(run.err()).isEmpty();
-        assertThat(run.out())
-                .contains("Haken medewerkers vaak af bij een cursus waaraan ze begonnen?", BUDDIES + ".drop-out");
+        assertThat(run.out()).contains("Hoeveel euro is een voucher per jaar waard?", VOUCHER + ".cost-holds-back");
     }
 
     @Test
     void itsAdviceStandsBesideOurs(@TempDir Path plugins) throws IOException {
-        folder(plugins, buddies);
-        String document = "{\"facts\": {\"com.example.study-buddies\":"
-                + " {\"drop-out\": true, \"pairs\": 3, \"weekly-time\": 20}}}";
+        folder(plugins, voucher);
+        String document = "{\"facts\": {\"com.example.training-voucher\":"
+                + " {\"cost-holds-back\": true, \"amount\": 500, \"vouchers\": 40,"
+                + " \"budget\": 15000, \"free-choice\": true,"
+                + " \"uptake\": {\"low\": 20, \"likely\": 40, \"high\": 75}}}}";
 
         Run run = run(document, "advise", "-", "--strict", "--plugins", plugins.toString());
 
         assertThat(run.code()).isEqualTo(ExitCode.DONE);
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .contains("Studiemaatjes: leer met z'n tweeën – kan nog niet starten")
-                .contains("Tijd per week: nu 20 minuten, nodig: minstens 30 minuten")
-                .contains("2 uur per week");
+                .contains("Scholingsvoucher: een eigen bedrag om van te leren – kan nog niet starten")
+                .contains("Reserveer meer, maak de voucher kleiner")
+                .contains("Verwachte kosten per jaar", "8.000 per jaar");
     }
 
     @Test
     void anotherPluginChangesNothingForOurs(@TempDir Path plugins) throws IOException {
-        folder(plugins, buddies);
+        folder(plugins, voucher);
         String example = Examples.path("installer").toString();
 
         String alone = run("", "advise", example, "--format=json").out();
         String together = run("", "advise", example, "--format=json", "--plugins", plugins.toString())
                 .out();
 
-        assertThat(together).isNotEqualTo(alone).contains(BUDDIES);
-        assertThat(alone).doesNotContain(BUDDIES);
+        assertThat(together).isNotEqualTo(alone).contains(VOUCHER);
+        assertThat(alone).doesNotContain(VOUCHER);
     }
 
     @Test
     void brokenJarsCostThemselvesOnly(@TempDir Path plugins) throws IOException {
-        folder(plugins, buddies);
+        folder(plugins, voucher);
         Files.writeString(plugins.resolve("no-zip.jar"), "this is no jar");
         PluginJar.of(
                 plugins.resolve("missing-class.jar"),
@@ -120,7 +121,7 @@ class PluginsTest {
         Run run = run("{}", "list", "--plugins", plugins.toString());
 
         assertThat(run.code()).isEqualTo(ExitCode.DONE);
-        assertThat(run.out()).contains(BUDDIES, "roi-by-group", "learning-ambassadors");
+        assertThat(run.out()).contains(VOUCHER, "roi-by-group", "learning-ambassadors");
         assertThat(run.err().lines())
                 .hasSizeGreaterThanOrEqualTo(3)
                 .allSatisfy(line -> assertThat(line).startsWith("leerwijzer: Let op: "));

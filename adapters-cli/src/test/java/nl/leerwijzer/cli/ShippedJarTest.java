@@ -65,12 +65,12 @@ class ShippedJarTest {
     @Test
     void takesPluginsFromAFolder(@TempDir Path folder) throws Exception {
         Path plugins = Files.createDirectory(folder.resolve("plug ins"));
-        PluginJar.build(Examples.folder().resolve("custom-intervention"), plugins.resolve("study-buddies.jar"));
+        PluginJar.build(Examples.folder().resolve("custom-intervention"), plugins.resolve("training-voucher.jar"));
 
         Ended ended = run(folder, List.of(), "list", "--plugins", plugins.toString());
 
         assertThat(ended.err()).isEmpty();
-        assertThat(ended.out()).contains("com.example.study-buddies", "roi-by-group", "learning-ambassadors");
+        assertThat(ended.out()).contains("com.example.training-voucher", "roi-by-group", "learning-ambassadors");
     }
 
     @Test
