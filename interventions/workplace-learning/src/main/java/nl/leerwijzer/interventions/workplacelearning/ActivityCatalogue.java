@@ -72,14 +72,17 @@ public final class ActivityCatalogue {
                     .confidenceNeeded(1)
                     .build(),
             together(INTERWEAVE, TEAM_TALK, "day-start", 15, 12)
+                    .handover(true)
                     .safety(SOME)
                     .confidenceNeeded(1)
                     .build(),
             together(INTERWEAVE, TEAM_TALK, "question-of-the-week", 10, 12)
+                    .handover(true)
                     .safety(SOME)
                     .confidenceNeeded(1)
                     .build(),
             together(INTERWEAVE, TEAM_TALK, "improvement-board", 20, 12)
+                    .handover(true)
                     .coachMinutes(20)
                     .onSite(true)
                     .safety(SOME)
@@ -117,15 +120,18 @@ public final class ActivityCatalogue {
                     .confidenceBuilt(2)
                     .build(),
             together(DISTIL, REFLECTION, "near-miss", 20, 6)
+                    .handover(true)
                     .safety(MUCH)
                     .confidenceNeeded(2)
                     .build(),
             together(DISTIL, EVALUATION, "project-evaluation", 45, 10)
+                    .handover(true)
                     .coachMinutes(45)
                     .safety(SOME)
                     .confidenceNeeded(2)
                     .build(),
             together(DISTIL, REFLECTION, "learn-from-failure", 30, 6)
+                    .handover(true)
                     .coachMinutes(30)
                     .safety(MUCH)
                     .confidenceNeeded(3)
@@ -141,11 +147,6 @@ public final class ActivityCatalogue {
     /** All activities, by route, and within a route from small to demanding. */
     public static List<Activity> all() {
         return Stream.of(ADDED, INTERWOVEN, DISTILLED).flatMap(List::stream).toList();
-    }
-
-    /** How many minutes the shortest activity takes. */
-    static int fewestMinutes() {
-        return all().stream().mapToInt(Activity::minutes).min().orElseThrow();
     }
 
     private static Activity.Builder alone(Route route, ActivityKind kind, String id, int minutes) {

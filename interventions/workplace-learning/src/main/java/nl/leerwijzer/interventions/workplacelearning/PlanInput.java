@@ -4,9 +4,11 @@ package nl.leerwijzer.interventions.workplacelearning;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import nl.leerwijzer.core.condition.Verdict;
 import nl.leerwijzer.core.fact.Fact;
@@ -20,11 +22,14 @@ import nl.leerwijzer.interventions.workplacelearning.schedule.Team;
  *
  * @param view what is known
  * @param safety whether the team is safe to learn in
+ * @param own the activities that are added to those of the library
  * @param request what to schedule; empty while something that it takes is unknown
  * @param missing the facts for want of which there is nothing to schedule
  */
-record PlanInput(View view, Safety safety, Optional<Request> request, List<FactRef> missing) {
+record PlanInput(View view, Safety safety, OwnActivities own, Optional<Request> request, List<FactRef> missing) {
     static final BigDecimal MINUTES_PER_HOUR = BigDecimal.valueOf(60);
+
+    private static final int DAYS_PER_WEEK = 7;
 
     /** What a schedule cannot do without, apart from safety. */
     private static final List<Fact<?>> NEEDED = List.of(
@@ -41,13 +46,15 @@ record PlanInput(View view, Safety safety, Optional<Request> request, List<FactR
 
     static PlanInput read(View view) {
         Safety safety = Safety.read(view);
+        OwnActivities own = OwnActivities.read(view);
         List<FactRef> missing = new ArrayList<>(safety.missing());
         NEEDED.stream()
                 .filter(fact -> view.find(fact).isEmpty())
                 .map(FactRef::of)
                 .forEach(missing::add);
+        missing.addAll(own.missing());
         Optional<Request> request = missing.isEmpty() ? Optional.of(request(view, safety)) : Optional.empty();
-        return new PlanInput(view, safety, request, List.copyOf(missing));
+        return new PlanInput(view, safety, own, request, List.copyOf(missing));
     }
 
     /** The day on which it started or is planned to. */
@@ -62,13 +69,19 @@ record PlanInput(View view, Safety safety, Optional<Request> request, List<FactR
                 .isPresent();
     }
 
+    /** Which week it is today, counted from the start; 0 and less before it. Empty without a start, or today. */
+    Optional<Long> weekToday() {
+        return start().flatMap(first ->
+                view.asOf().map(today -> Math.floorDiv(ChronoUnit.DAYS.between(first, today), DAYS_PER_WEEK) + 1));
+    }
+
     /** Whether more people are said to have answered than the team has. */
     boolean hasTooManyRespondents() {
-        return view.find(WorkplaceFacts.SAFETY_RESPONDENTS)
-                .filter(respondents -> view.find(WorkplaceFacts.TEAM_SIZE)
-                        .filter(size -> size < respondents)
-                        .isPresent())
-                .isPresent();
+        OptionalInt respondents = safety.scale().mostRespondents();
+        return respondents.isPresent()
+                && view.find(WorkplaceFacts.TEAM_SIZE)
+                        .filter(size -> size < respondents.getAsInt())
+                        .isPresent();
     }
 
     private static Request request(View view, Safety safety) {

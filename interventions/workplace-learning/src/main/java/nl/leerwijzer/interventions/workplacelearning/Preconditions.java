@@ -4,7 +4,9 @@ package nl.leerwijzer.interventions.workplacelearning;
 import static nl.leerwijzer.core.condition.Condition.all;
 import static nl.leerwijzer.core.condition.Condition.any;
 import static nl.leerwijzer.core.condition.Condition.atLeast;
+import static nl.leerwijzer.core.condition.Condition.computed;
 import static nl.leerwijzer.core.condition.Condition.doesNotApply;
+import static nl.leerwijzer.core.condition.Condition.every;
 import static nl.leerwijzer.core.condition.Condition.isYes;
 import static nl.leerwijzer.core.intervention.Part.recommended;
 import static nl.leerwijzer.core.intervention.Part.required;
@@ -18,9 +20,12 @@ import static nl.leerwijzer.core.value.Role.MANAGEMENT;
 import static nl.leerwijzer.interventions.workplacelearning.WorkplaceFacts.ID;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import nl.leerwijzer.core.condition.Condition;
 import nl.leerwijzer.core.condition.Remedy;
+import nl.leerwijzer.core.condition.Verdict;
 import nl.leerwijzer.core.fact.Fact;
 import nl.leerwijzer.core.intervention.Precondition;
 import nl.leerwijzer.core.value.Period;
@@ -28,9 +33,6 @@ import nl.leerwijzer.core.value.Role;
 
 /** The three preconditions of the guide's page, in their parts. */
 final class Preconditions {
-    /** From this score on, people agree at least somewhat that the team is safe; our own choice, no norm is known. */
-    static final BigDecimal SAFE_SCORE = BigDecimal.valueOf(5);
-
     /** The least coaching with which somebody can be said to guide a team; our own choice. */
     static final BigDecimal LEAST_COACH_HOURS = new BigDecimal("0.5");
 
@@ -59,13 +61,22 @@ final class Preconditions {
     private static Condition measuredOr(Fact<Boolean> direct, Remedy directRemedy) {
         return any(
                 all(
-                        atLeast(WorkplaceFacts.SAFETY_RESPONDENTS, WorkplaceFacts.FEWEST_RESPONDENTS)
+                        every(
+                                        WorkplaceFacts.SAFETY_ITEMS,
+                                        atLeast(WorkplaceFacts.ITEM_RESPONDENTS, SafetyScale.FEWEST_RESPONDENTS))
                                 .mendedBy(remedy("measure", 2, 6, HR, LINE_MANAGER)),
-                        atLeast(WorkplaceFacts.SAFETY_SCORE, SAFE_SCORE)
-                                .mendedBy(remedy("score", 8, 26, LINE_MANAGER, EMPLOYEES, MANAGEMENT))),
+                        safeScore().mendedBy(remedy("score", 8, 26, LINE_MANAGER, EMPLOYEES, MANAGEMENT))),
                 all(
-                        doesNotApply(WorkplaceFacts.SAFETY_RESPONDENTS).mendedBy(Remedy.notChangeable(ID, "measured")),
+                        doesNotApply(WorkplaceFacts.SAFETY_ITEMS).mendedBy(Remedy.notChangeable(ID, "measured")),
                         isYes(direct).mendedBy(directRemedy)));
+    }
+
+    /** Never holds for a score of too few people, so that nothing can be told from it. */
+    private static Condition.Computed safeScore() {
+        Set<Fact<?>> read = new LinkedHashSet<>(WorkplaceFacts.ITEM_COLUMNS);
+        read.add(WorkplaceFacts.SAFETY_ITEMS);
+        return computed(
+                ID, "safe-score", read, answers -> SafetyScale.read(answers).verdict() == Verdict.MET);
     }
 
     private static Precondition support() {
@@ -75,7 +86,7 @@ final class Preconditions {
                 required(
                         BEFORE_START,
                         "time",
-                        atLeast(WorkplaceFacts.MINUTES_RELEASED, ActivityCatalogue.fewestMinutes())
+                        atLeast(WorkplaceFacts.MINUTES_RELEASED, WorkplaceFacts.FEWEST_ACTIVITY_MINUTES)
                                 .mendedBy(remedy("time", 1, 6, MANAGEMENT, LINE_MANAGER))),
                 recommended(
                         IN_PREPARATION,

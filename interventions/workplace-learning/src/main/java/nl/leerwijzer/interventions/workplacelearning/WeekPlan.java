@@ -10,6 +10,7 @@ import nl.leerwijzer.core.outcome.Outcome;
 import nl.leerwijzer.core.outcome.Section;
 import nl.leerwijzer.core.text.Text;
 import nl.leerwijzer.interventions.workplacelearning.schedule.Activity;
+import nl.leerwijzer.interventions.workplacelearning.schedule.Limits;
 import nl.leerwijzer.interventions.workplacelearning.schedule.Schedule;
 import nl.leerwijzer.interventions.workplacelearning.schedule.Scheduler;
 import nl.leerwijzer.interventions.workplacelearning.schedule.SmallestLimits;
@@ -17,31 +18,43 @@ import nl.leerwijzer.interventions.workplacelearning.schedule.Week;
 
 /** A plan for a team, week by week, within the time that is released and the coaching that there is. */
 public final class WeekPlan implements Outcome {
+    /** The largest limits that a situation can give. */
+    private static final Limits MOST = new Limits(
+            WorkplaceFacts.MOST_MINUTES,
+            WorkplaceFacts.MOST_COACH_HOURS * PlanInput.MINUTES_PER_HOUR.intValueExact(),
+            WorkplaceFacts.MOST_WEEKS);
+
     private final Safety safety;
     private final Optional<Schedule> schedule;
     private final Optional<SmallestLimits> smallest;
     private final Optional<LocalDate> start;
     private final Outcome report;
 
-    private WeekPlan(PlanInput input, Optional<Schedule> schedule, Optional<SmallestLimits> smallest) {
+    private WeekPlan(
+            PlanInput input,
+            List<Activity> activities,
+            Optional<Schedule> schedule,
+            Optional<SmallestLimits> smallest) {
         this.safety = input.safety();
         this.schedule = schedule;
         this.smallest = smallest;
         this.start = input.start();
-        this.report = new WeekPlanReport(input, schedule, smallest).outcome();
+        this.report = new WeekPlanReport(input, activities, schedule, smallest).outcome();
     }
 
-    /** The plan that these activities allow. */
-    static WeekPlan of(PlanInput input, List<Activity> activities) {
+    /** The plan that these activities allow, with those that are added to them. */
+    static WeekPlan of(PlanInput input, List<Activity> library) {
+        List<Activity> activities = input.own().with(library);
         if (input.request().isEmpty()) {
-            return new WeekPlan(input, Optional.empty(), Optional.empty());
+            return new WeekPlan(input, activities, Optional.empty(), Optional.empty());
         }
         PlanInput.Request request = input.request().get();
         Scheduler scheduler = Scheduler.of(activities, request.team());
         return new WeekPlan(
                 input,
+                activities,
                 scheduler.schedule(request.limits()),
-                Optional.of(scheduler.smallest(request.limits(), WorkplaceFacts.MOST_WEEKS)));
+                Optional.of(scheduler.smallest(request.limits(), MOST)));
     }
 
     /** Whether the team is safe to learn in. Where it is known not to be, the schedule demands no safety. */

@@ -6,7 +6,6 @@ import static nl.leerwijzer.interventions.workplacelearning.WorkplaceFacts.ID;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import nl.leerwijzer.core.fact.Fact;
 import nl.leerwijzer.core.fact.FactRef;
+import nl.leerwijzer.core.fact.Kind;
 import nl.leerwijzer.core.outcome.Figure;
 import nl.leerwijzer.core.outcome.FigureId;
 import nl.leerwijzer.core.situation.Organisation;
@@ -30,6 +30,7 @@ import nl.leerwijzer.interventions.workplacelearning.schedule.Week;
 
 /** The numbers and dates of a week plan. What lacks a fact has no value and says which fact. */
 final class WeekPlanFigures {
+    static final FigureId SAFETY_SCORE = FigureId.of("safety-score");
     static final FigureId MINUTES_RELEASED = FigureId.of("minutes-released");
     static final FigureId COACH_HOURS_AVAILABLE = FigureId.of("coach-hours-available");
     static final FigureId WEEKS_AVAILABLE = FigureId.of("weeks-available");
@@ -46,8 +47,6 @@ final class WeekPlanFigures {
     static final FigureId LAST_DAY = FigureId.of("last-day");
     static final FigureId CURRENT_WEEK = FigureId.of("current-week");
 
-    private static final int DAYS_PER_WEEK = 7;
-
     private final PlanInput input;
     private final Optional<Schedule> schedule;
     private final Optional<SmallestLimits> smallest;
@@ -56,6 +55,11 @@ final class WeekPlanFigures {
         this.input = input;
         this.schedule = schedule;
         this.smallest = smallest;
+    }
+
+    /** What a statement counts for; there only where there is a score. */
+    static FigureId safetyItem(SafetyItem item) {
+        return FigureId.of("safety-item", new Key(Kind.Choice.id(item)));
     }
 
     static FigureId weekMinutes(Week week) {
@@ -74,9 +78,15 @@ final class WeekPlanFigures {
         return FigureId.of("activity-minutes", activity.key());
     }
 
-    /** All of them: what there is, what is needed, what the plan takes, when, and the parts week by week. */
+    /** All of them: how safe it is, what there is, what is needed, what the plan takes, when, and the parts week by week. */
     List<Figure> all() {
         List<Figure> figures = new ArrayList<>();
+        figures.add(safetyScore());
+        input.safety()
+                .scale()
+                .items()
+                .forEach((item, counts) -> figures.add(
+                        draft(safetyItem(item), WorkplaceFacts.POINTS).value(counts)));
         figures.add(given(
                 MINUTES_RELEASED,
                 Unit.MINUTES_PER_PERSON_PER_WEEK,
@@ -120,8 +130,21 @@ final class WeekPlanFigures {
                             Figure.of(ID, "week-start").about(keyOf(week)).day(start.plusWeeks(week.number() - 1L))));
         }
         for (Activity activity : plan.activities()) {
-            figures.add(draft(activityMinutes(activity), Unit.MINUTES).value(BigDecimal.valueOf(activity.minutes())));
+            figures.add(draft(activityMinutes(activity), Unit.MINUTES)
+                    .value(BigDecimal.valueOf(plan.team().minutes(activity))));
         }
+    }
+
+    private Figure safetyScore() {
+        Figure.Draft draft = draft(SAFETY_SCORE, WorkplaceFacts.POINTS);
+        SafetyScale scale = input.safety().scale();
+        return switch (scale.state()) {
+            case UNKNOWN -> draft.missing(scale.missing());
+            case NOT_MEASURED -> draft.undefined("not-measured");
+            case SUPPRESSED -> draft.undefined("too-few");
+            case INCOMPLETE -> draft.undefined("incomplete");
+            case MEASURED -> draft.value(scale.score().orElseThrow());
+        };
     }
 
     private <T> Figure given(FigureId id, Unit unit, Fact<T> fact, Function<T, BigDecimal> number) {
@@ -182,18 +205,16 @@ final class WeekPlanFigures {
         if (schedule.isEmpty()) {
             return unplanned(draft);
         }
-        if (input.view().asOf().isEmpty()) {
+        Optional<Long> week = input.weekToday();
+        if (week.isEmpty()) {
             return draft.undefined("no-today");
         }
-        long days = ChronoUnit.DAYS.between(
-                input.start().orElseThrow(), input.view().asOf().orElseThrow());
-        long week = Math.floorDiv(days, DAYS_PER_WEEK) + 1;
-        if (week < 1) {
+        if (week.get() < 1) {
             return draft.undefined("not-started");
         }
-        return week > schedule.orElseThrow().weeks().size()
+        return week.get() > schedule.orElseThrow().weeks().size()
                 ? draft.undefined("over")
-                : draft.value(BigDecimal.valueOf(week));
+                : draft.value(BigDecimal.valueOf(week.get()));
     }
 
     /** There is no schedule: for want of facts, or because none fits. */

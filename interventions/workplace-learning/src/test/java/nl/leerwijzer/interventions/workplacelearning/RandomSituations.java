@@ -3,15 +3,18 @@ package nl.leerwijzer.interventions.workplacelearning;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import nl.leerwijzer.core.fact.Entry;
 import nl.leerwijzer.core.fact.Fact;
 import nl.leerwijzer.core.situation.Organisation;
 import nl.leerwijzer.core.situation.Situation;
 import nl.leerwijzer.core.value.Estimate;
 import nl.leerwijzer.core.value.Money;
+import nl.leerwijzer.interventions.workplacelearning.schedule.ActivityKind;
 import nl.leerwijzer.interventions.workplacelearning.schedule.Confidence;
 import nl.leerwijzer.interventions.workplacelearning.schedule.Route;
 
@@ -47,12 +50,14 @@ final class RandomSituations {
         }
         if (isKnown()) {
             if (random.nextBoolean()) {
-                situation.setNotApplicable(WorkplaceFacts.SAFETY_RESPONDENTS);
+                situation.setNotApplicable(WorkplaceFacts.SAFETY_ITEMS);
             } else {
-                situation.set(WorkplaceFacts.SAFETY_RESPONDENTS, 5 + random.nextInt(20));
+                situation.set(WorkplaceFacts.SAFETY_ITEMS, safetyItems());
             }
         }
-        set(situation, WorkplaceFacts.SAFETY_SCORE, BigDecimal.valueOf(10 + random.nextInt(61), 1));
+        if (isKnown() && random.nextInt(3) == 0) {
+            situation.set(WorkplaceFacts.ACTIVITIES, activities());
+        }
         set(situation, WorkplaceFacts.MINUTES_RELEASED, random.nextInt(100));
         set(situation, WorkplaceFacts.COACH_HOURS, any(List.of("0", "0.4", "1", "3.25", "12")));
         set(situation, WorkplaceFacts.TEAM_SIZE, 2 + random.nextInt(40));
@@ -63,6 +68,40 @@ final class RandomSituations {
         Money rate = Money.ofEuros(20 + random.nextInt(40));
         set(situation, Organisation.HOURLY_COST, new Estimate<>(rate, rate, Money.ofEuros(60)));
         return situation.build();
+    }
+
+    /** Mostly all seven; at times one is missing or twice there, too few people answered it, or its mean is unknown. */
+    private List<Entry> safetyItems() {
+        List<Entry> items = Filled.scale(any(List.of("3", "4.5", "5", "6")), 5 + random.nextInt(20));
+        int place = random.nextInt(items.size());
+        Entry item = items.get(place);
+        switch (random.nextInt(8)) {
+            case 0 -> items.remove(place);
+            case 1 -> items.set(place, item.with(WorkplaceFacts.ITEM, any(List.of(SafetyItem.values()))));
+            case 2 -> items.set(place, item.with(WorkplaceFacts.ITEM_RESPONDENTS, 1 + random.nextInt(4)));
+            case 3 -> items.set(place, isKnown() ? item : Filled.without(item, any(WorkplaceFacts.ITEM_COLUMNS)));
+            default -> items.set(place, item.with(WorkplaceFacts.ITEM_MEAN, BigDecimal.valueOf(1 + random.nextInt(7))));
+        }
+        return items;
+    }
+
+    /** A few activities, in which any field may be unknown. */
+    private List<Entry> activities() {
+        List<Entry> activities = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            Entry activity = Filled.teamTalk(any(List.of("own-", "talk-")) + i)
+                    .with(WorkplaceFacts.ACTIVITY_ROUTE, any(List.of(Route.values())))
+                    .with(WorkplaceFacts.ACTIVITY_KIND, any(List.of(ActivityKind.values())))
+                    .with(WorkplaceFacts.ACTIVITY_MINUTES, 10 + random.nextInt(30))
+                    .with(WorkplaceFacts.ACTIVITY_ON_SITE, random.nextBoolean())
+                    .with(WorkplaceFacts.ACTIVITY_COACH_MINUTES, random.nextInt(11))
+                    .with(WorkplaceFacts.ACTIVITY_BUILDS, random.nextInt(3));
+            if (random.nextBoolean()) {
+                activity = Filled.labelled(activity, "Talk " + random.nextInt(100), "Talk and listen.");
+            }
+            activities.add(isKnown() ? activity : Filled.without(activity, WorkplaceFacts.ACTIVITY_MINUTES));
+        }
+        return activities;
     }
 
     private Set<Route> routes() {

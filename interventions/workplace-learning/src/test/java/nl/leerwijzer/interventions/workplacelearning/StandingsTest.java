@@ -84,7 +84,7 @@ class StandingsTest {
                 .set(WorkplaceFacts.MISTAKES_NOT_HELD_AGAINST, true)
                 .build();
         Situation notMeasured = onlyDirect.toBuilder()
-                .setNotApplicable(WorkplaceFacts.SAFETY_RESPONDENTS)
+                .setNotApplicable(WorkplaceFacts.SAFETY_ITEMS)
                 .build();
 
         assertThat(safetyParts(onlyDirect)).containsOnly(Verdict.UNKNOWN);

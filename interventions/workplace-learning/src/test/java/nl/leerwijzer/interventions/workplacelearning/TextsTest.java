@@ -103,6 +103,8 @@ class TextsTest {
                 choice.choices().forEach(each -> texts.add(fact.choice(each)));
             } else if (fact.kind() instanceof Kind.ChoiceSet<?> set) {
                 set.choice().choices().forEach(each -> texts.add(fact.choice(each)));
+            } else if (fact.kind() instanceof Kind.Entries list) {
+                list.checks().forEach(check -> texts.add(check.message()));
             } else if (fact.kind() instanceof Kind.Numeric<?> numeric) {
                 Unit unit = numeric.unit();
                 texts.add(Text.of(unit.owner(), "unit." + unit.id()));
@@ -118,6 +120,7 @@ class TextsTest {
             for (Part part : precondition.parts()) {
                 texts.addAll(
                         List.of(precondition.id().part(part), precondition.id().why(part)));
+                computed(part.condition()).forEach(each -> texts.add(Text.of(each.owner(), "computed." + each.id())));
                 remedies(part.condition()).forEach(remedy -> {
                     texts.add(remedy.how());
                     remedy.effort().ifPresent(texts::add);
@@ -125,6 +128,18 @@ class TextsTest {
             }
         }
         return texts;
+    }
+
+    private static List<Condition.Computed> computed(Condition condition) {
+        List<Condition.Computed> computed = new ArrayList<>();
+        if (condition instanceof Condition.Computed leaf) {
+            computed.add(leaf);
+        } else if (condition instanceof Condition.All all) {
+            all.conditions().forEach(each -> computed.addAll(computed(each)));
+        } else if (condition instanceof Condition.Any any) {
+            any.conditions().forEach(each -> computed.addAll(computed(each)));
+        }
+        return computed;
     }
 
     private static List<Remedy> remedies(Condition condition) {
@@ -165,6 +180,8 @@ class TextsTest {
         } else if (section instanceof Section.Table table) {
             texts.addAll(table.headings());
             table.rows().forEach(row -> addCells(row, texts));
+        } else if (section instanceof Section.Timeline timeline) {
+            timeline.milestones().forEach(milestone -> texts.add(milestone.what()));
         } else if (section instanceof Section.Grid grid) {
             texts.addAll(grid.columns());
             texts.addAll(grid.rows());

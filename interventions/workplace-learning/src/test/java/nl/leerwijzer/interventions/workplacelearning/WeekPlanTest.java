@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package nl.leerwijzer.interventions.workplacelearning;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.leerwijzer.core.condition.Verdict;
 import nl.leerwijzer.core.fact.Entry;
 import nl.leerwijzer.core.fact.Fact;
 import nl.leerwijzer.core.fact.FactRef;
-import nl.leerwijzer.core.fact.Reading;
 import nl.leerwijzer.core.guidance.Advice;
+import nl.leerwijzer.core.guidance.BundledTexts;
 import nl.leerwijzer.core.guidance.Guidance;
 import nl.leerwijzer.core.guidance.InterventionAdvice;
 import nl.leerwijzer.core.guidance.Standing;
@@ -24,10 +26,12 @@ import nl.leerwijzer.core.outcome.OutcomeBuilder;
 import nl.leerwijzer.core.outcome.Section;
 import nl.leerwijzer.core.situation.Organisation;
 import nl.leerwijzer.core.situation.Situation;
+import nl.leerwijzer.core.text.Language;
 import nl.leerwijzer.core.text.Text;
 import nl.leerwijzer.core.value.Estimate;
 import nl.leerwijzer.core.value.Label;
 import nl.leerwijzer.core.value.Money;
+import nl.leerwijzer.interventions.workplacelearning.schedule.Activity;
 import nl.leerwijzer.interventions.workplacelearning.schedule.Confidence;
 import nl.leerwijzer.interventions.workplacelearning.schedule.SafetyDemand;
 import nl.leerwijzer.interventions.workplacelearning.schedule.Week;
@@ -41,7 +45,7 @@ class WeekPlanTest {
             .asOf(LocalDate.of(2026, 3, 2))
             .set(WorkplaceFacts.LEARNING_MEETS_RESISTANCE, true)
             .set(WorkplaceFacts.DOUBT_IN_OWN_ABILITY, true)
-            .setNotApplicable(WorkplaceFacts.SAFETY_RESPONDENTS)
+            .setNotApplicable(WorkplaceFacts.SAFETY_ITEMS)
             .set(WorkplaceFacts.DARE_TO_ASK, true)
             .set(WorkplaceFacts.MISTAKES_NOT_HELD_AGAINST, true)
             .set(WorkplaceFacts.MINUTES_RELEASED, 30)
@@ -93,6 +97,115 @@ class WeekPlanTest {
             assertThat(cost.estimate().likely().amount()).isEqualByComparingTo(whole(hours * 32));
             assertThat(cost.estimate().high().amount()).isEqualByComparingTo(whole(hours * 40));
         });
+    }
+
+    @Test
+    void theDaysToKeepInMindAreInOrderAndThereOnlyWithAStart() {
+        Situation planned =
+                WAREHOUSE.toBuilder().started(WorkplaceFacts.ID, MONDAY).build();
+
+        WeekPlan plan = intervention.plan(planned);
+
+        Section.Timeline dates = plan.sections().stream()
+                .filter(Section.Timeline.class::isInstance)
+                .map(Section.Timeline.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(dates.milestones())
+                .extracting(milestone -> milestone.what().key())
+                .containsExactly("date.first", "date.harder", "date.middle", "date.last");
+        List<LocalDate> days = dates.milestones().stream()
+                .map(milestone -> plan.figures().stream()
+                        .filter(figure -> figure.id().equals(milestone.when()))
+                        .map(figure -> ((FigureValue.Day) figure.value()).date())
+                        .findFirst()
+                        .orElseThrow())
+                .toList();
+        assertThat(days).isSorted().startsWith(MONDAY).endsWith(MONDAY.plusDays(55));
+        assertThat(days.get(2)).isEqualTo(MONDAY.plusWeeks(4));
+        assertThat(intervention.plan(WAREHOUSE).sections()).noneMatch(Section.Timeline.class::isInstance);
+    }
+
+    @Test
+    void underWayThePlanNamesWhatThisWeekHolds() {
+        Situation thirdWeek = WAREHOUSE.toBuilder()
+                .started(WorkplaceFacts.ID, MONDAY)
+                .asOf(MONDAY.plusDays(16))
+                .build();
+
+        WeekPlan plan = intervention.plan(thirdWeek);
+
+        Section.Steps underWay = (Section.Steps) section(plan, "under-way").orElseThrow();
+        assertThat(underWay.steps().get(0).what())
+                .isEqualTo(Text.of(WorkplaceFacts.ID, "under-way.this-week")
+                        .with(
+                                "activities",
+                                plan.schedule().orElseThrow().weeks().get(2).activities().stream()
+                                        .map(Activity::name)
+                                        .toList()));
+    }
+
+    @Test
+    void shiftsSplitTheGroupsAndMakePeopleHandOverWithinTheTimeReleased() {
+        Situation oneShift = WAREHOUSE.toBuilder().set(WorkplaceFacts.SHIFTS, 1).build();
+
+        assertThat(circumstances(oneShift)).isEmpty();
+        assertThat(circumstances(WAREHOUSE)).containsExactly("circumstances.shifts", "circumstances.handover");
+        WeekPlan plan = intervention.plan(WAREHOUSE);
+        for (Activity activity : plan.schedule().orElseThrow().activities()) {
+            FigureId minutes = FigureId.of("activity-minutes", activity.key());
+            assertThat(number(plan, minutes))
+                    .isEqualByComparingTo(BigDecimal.valueOf(activity.minutes() + (activity.handover() ? 5 : 0)));
+        }
+    }
+
+    @Test
+    void whatAnOffSiteTeamOrALoneShiftCannotDoIsNamedAndLeftOut() {
+        Situation offSite = WAREHOUSE.toBuilder()
+                .set(WorkplaceFacts.ON_SITE, false)
+                .set(WorkplaceFacts.SHIFTS, 1)
+                .build();
+        Situation alone = WAREHOUSE.toBuilder()
+                .set(WorkplaceFacts.TEAM_SIZE, 5)
+                .set(WorkplaceFacts.SHIFTS, 3)
+                .build();
+
+        assertThat(circumstances(offSite)).containsExactly("circumstances.apart");
+        assertThat(circumstances(alone)).containsExactly("circumstances.shifts", "circumstances.lone-shift");
+        Section.Paragraph apart = (Section.Paragraph)
+                section(intervention.plan(offSite), "circumstances").orElseThrow();
+        assertThat((List<?>) apart.sentences().get(0).arguments().get("activities"))
+                .isEqualTo(ActivityCatalogue.all().stream()
+                        .filter(Activity::onSite)
+                        .map(Activity::name)
+                        .toList());
+        assertThat(intervention.plan(offSite).schedule().orElseThrow().activities())
+                .noneMatch(Activity::onSite);
+        assertThat(intervention.plan(alone).schedule().orElseThrow().activities())
+                .noneMatch(Activity::isCollective);
+    }
+
+    @Test
+    void everyReasonWhyAFigureIsUndefinedIsReached() {
+        Set<String> reached = new HashSet<>();
+        for (int seed = 0; seed < 250; seed++) {
+            intervention
+                    .plan(new RandomSituations(seed, seed % 5).next())
+                    .figures()
+                    .forEach(figure -> {
+                        if (figure.value() instanceof FigureValue.Undefined undefined
+                                && undefined.reason().owner().equals(WorkplaceFacts.ID)) {
+                            reached.add(undefined.reason().key());
+                        }
+                    });
+        }
+        Set<String> reasons = BundledTexts.of(WorkplaceLearning.class, WorkplaceFacts.ID).keys(Language.NL).stream()
+                .filter(key -> key.contains("undefined."))
+                .collect(toSet());
+
+        // More time, or more coaching, is of no use only where no activity is left on some route: see TextsTest.
+        reasons.remove("figure.smallest-minutes.undefined.none");
+        assertThat(reached).containsAll(reasons);
     }
 
     @Test
@@ -176,11 +289,10 @@ class WeekPlanTest {
     @Test
     void aMeasuredScoreDecidesAndADifferentImpressionIsNoted() {
         Situation measuredUnsafe = WAREHOUSE.toBuilder()
-                .set(WorkplaceFacts.SAFETY_RESPONDENTS, 9)
-                .set(WorkplaceFacts.SAFETY_SCORE, new BigDecimal("3.8"))
+                .set(WorkplaceFacts.SAFETY_ITEMS, Filled.scale("3.8", 9))
                 .build();
         Situation measuredSafe = measuredUnsafe.toBuilder()
-                .set(WorkplaceFacts.SAFETY_SCORE, new BigDecimal("5.6"))
+                .set(WorkplaceFacts.SAFETY_ITEMS, Filled.scale("5.6", 9))
                 .set(WorkplaceFacts.DARE_TO_ASK, false)
                 .build();
 
@@ -194,16 +306,9 @@ class WeekPlanTest {
     }
 
     @Test
-    void aScoreOfFewerThanFivePeopleIsRefused() {
-        assertThat(WorkplaceFacts.SAFETY_RESPONDENTS.kind().check(4)).isInstanceOf(Reading.Refused.class);
-        assertThat(WorkplaceFacts.SAFETY_RESPONDENTS.kind().check(5)).isInstanceOf(Reading.Read.class);
-    }
-
-    @Test
     void moreRespondentsThanPeopleIsPointedOut() {
         Situation odd = WAREHOUSE.toBuilder()
-                .set(WorkplaceFacts.SAFETY_RESPONDENTS, 13)
-                .set(WorkplaceFacts.SAFETY_SCORE, new BigDecimal("6"))
+                .set(WorkplaceFacts.SAFETY_ITEMS, Filled.scale("6", 13))
                 .build();
 
         assertThat(intervention.plan(odd).sections()).extracting(Section::id).contains("respondents");
@@ -211,7 +316,7 @@ class WeekPlanTest {
 
     @Test
     void safetyOfThePlanIsThatOfThePrecondition() {
-        for (int seed = 0; seed < 500; seed++) {
+        for (int seed = 0; seed < 300; seed++) {
             Situation situation = new RandomSituations(seed, 30).next();
             Verdict precondition = guidance.assess(situation)
                     .find(WorkplaceFacts.ID)
@@ -235,7 +340,7 @@ class WeekPlanTest {
                 WorkplaceFacts.MINUTES_RELEASED,
                 WorkplaceFacts.COACH_HOURS,
                 WorkplaceFacts.WEEKS,
-                WorkplaceFacts.SAFETY_RESPONDENTS,
+                WorkplaceFacts.SAFETY_ITEMS,
                 WorkplaceFacts.DARE_TO_ASK)) {
             WeekPlan plan = intervention.plan(WAREHOUSE.toBuilder().forget(fact).build());
             assertThat(plan.schedule()).as(fact.toString()).isEmpty();
@@ -251,7 +356,7 @@ class WeekPlanTest {
     @Test
     void everySituationHasASoundPlanAndNeverMoreThanThereIs() {
         Set<String> summaries = new HashSet<>();
-        for (int seed = 0; seed < 1_000; seed++) {
+        for (int seed = 0; seed < 500; seed++) {
             Situation situation = new RandomSituations(seed, seed % 2 == 0 ? 0 : 25).next();
             WeekPlan plan = intervention.plan(situation);
             OutcomeBuilder.requireSound(plan);
@@ -294,8 +399,7 @@ class WeekPlanTest {
 
         assertThat(plan.safety().verdict()).isEqualTo(Verdict.UNKNOWN);
         assertThat(plan.type()).isEqualTo("week-plan/1");
-        assertThat(missing(plan))
-                .contains(FactRef.of(WorkplaceFacts.SAFETY_RESPONDENTS), FactRef.of(WorkplaceFacts.WEEKS));
+        assertThat(missing(plan)).contains(FactRef.of(WorkplaceFacts.SAFETY_ITEMS), FactRef.of(WorkplaceFacts.WEEKS));
     }
 
     @Test
@@ -336,6 +440,19 @@ class WeekPlanTest {
                 .noneMatch(caution -> caution.id().equals("agency-workers"));
     }
 
+    private List<String> circumstances(Situation situation) {
+        return section(intervention.plan(situation), "circumstances").stream()
+                .flatMap(section -> ((Section.Paragraph) section).sentences().stream())
+                .map(Text::key)
+                .toList();
+    }
+
+    private static Optional<Section> section(WeekPlan plan, String id) {
+        return plan.sections().stream()
+                .filter(section -> section.id().equals(id))
+                .findFirst();
+    }
+
     private BigDecimal currentWeek(Situation started, LocalDate today) {
         return number(intervention.plan(started.toBuilder().asOf(today).build()), "current-week");
     }
@@ -365,14 +482,22 @@ class WeekPlanTest {
     }
 
     private static Figure figure(WeekPlan plan, String name) {
+        return figure(plan, FigureId.of(name));
+    }
+
+    private static Figure figure(WeekPlan plan, FigureId id) {
         return plan.figures().stream()
-                .filter(figure -> figure.id().equals(FigureId.of(name)))
+                .filter(figure -> figure.id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static BigDecimal number(WeekPlan plan, String name) {
-        return ((FigureValue.Exact) figure(plan, name).value()).quantity().amount();
+        return number(plan, FigureId.of(name));
+    }
+
+    private static BigDecimal number(WeekPlan plan, FigureId id) {
+        return ((FigureValue.Exact) figure(plan, id).value()).quantity().amount();
     }
 
     private static LocalDate day(WeekPlan plan, String name) {

@@ -72,7 +72,7 @@ class WorkplaceLearningTest {
                     .anyMatch(Activity::isCollective)
                     .anyMatch(activity -> !activity.isCollective());
         }
-        assertThat(ActivityCatalogue.fewestMinutes()).isEqualTo(10);
+        assertThat(all.stream().mapToInt(Activity::minutes).min()).hasValue(WorkplaceFacts.FEWEST_ACTIVITY_MINUTES);
     }
 
     @Test
@@ -87,15 +87,25 @@ class WorkplaceLearningTest {
 
     @Test
     void anActivityOutsideItsRangesIsRefused() {
-        Activity.Builder pair = Activity.builder("test", "pair")
-                .route(Route.ADD)
-                .kind(ActivityKind.ASSIGNMENT)
-                .minutes(10)
-                .largestGroup(2);
-
-        assertThatThrownBy(pair::build)
+        assertThatThrownBy(assignment().largestGroup(2)::build)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("group");
+        assertThatThrownBy(assignment().handover(true)::build)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("handover");
+        assertThatThrownBy(assignment().kind(ActivityKind.FEEDBACK)::build)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("together");
+        assertThatThrownBy(assignment().confidenceBuilt(3)::build)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("confidence");
+    }
+
+    private static Activity.Builder assignment() {
+        return Activity.builder("test", "assignment")
+                .route(Route.ADD)
+                .kind(ActivityKind.ASSIGNMENT)
+                .minutes(10);
     }
 
     @Test

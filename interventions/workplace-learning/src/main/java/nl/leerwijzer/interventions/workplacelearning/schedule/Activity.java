@@ -12,6 +12,9 @@ public interface Activity {
     /** The smallest bound on the size of a group: below it, an odd number of people leaves somebody alone. */
     int SMALLEST_GROUP_BOUND = 3;
 
+    /** The most steps by which one activity may let confidence grow. */
+    int MOST_BUILT = 2;
+
     /** The name by which it is known; unique in a catalogue. */
     Key key();
 
@@ -46,6 +49,12 @@ public interface Activity {
         return false;
     }
 
+    /** Whether what a group agrees concerns the whole team, so that another shift must hear of it. */
+    @Value.Default
+    default boolean handover() {
+        return false;
+    }
+
     @Value.Default
     default SafetyDemand safety() {
         return SafetyDemand.NONE;
@@ -57,7 +66,7 @@ public interface Activity {
         return 0;
     }
 
-    /** By how many steps confidence may have grown after it: 0 to 2. */
+    /** By how many steps confidence may have grown after it: 0 to {@link #MOST_BUILT}. */
     @Value.Default
     default int confidenceBuilt() {
         return 1;
@@ -93,7 +102,9 @@ public interface Activity {
         require(
                 confidenceNeeded() >= 0 && confidenceNeeded() <= Confidence.MOST_STEPS,
                 "the confidence needed is 0 to 4 steps");
-        require(confidenceBuilt() >= 0 && confidenceBuilt() <= 2, "the confidence built is 0 to 2 steps");
+        require(confidenceBuilt() >= 0 && confidenceBuilt() <= MOST_BUILT, "the confidence built is 0 to 2 steps");
+        require(isCollective() || !handover(), "what somebody does alone needs no handover");
+        require(isCollective() || !kind().takesOthers(), "an activity of this kind is done together");
     }
 
     private static void require(boolean holds, String rule) {
@@ -102,9 +113,14 @@ public interface Activity {
         }
     }
 
+    /** Starts an activity. */
+    static Builder builder() {
+        return new Builder();
+    }
+
     /** Starts an activity of a namespace, worded by its texts {@code activity.<id>.name} and {@code .how}. */
     static Builder builder(String owner, String id) {
-        return new Builder()
+        return builder()
                 .key(new Key(id))
                 .name(Text.of(owner, "activity." + id + ".name"))
                 .how(Text.of(owner, "activity." + id + ".how"));

@@ -20,5 +20,13 @@ public enum ActivityKind {
     /** Dwelling on what went well or wrong. */
     REFLECTION,
     /** Passing on what was learned. */
-    SHARING
+    SHARING;
+
+    /** Whether it takes others by its nature, so that nobody can do it alone. */
+    public boolean takesOthers() {
+        return switch (this) {
+            case PEER_TRAINING, OBSERVATION, TEAM_TALK, FEEDBACK -> true;
+            case ASSIGNMENT, BROADER_TASK, EVALUATION, REFLECTION, SHARING -> false;
+        };
+    }
 }

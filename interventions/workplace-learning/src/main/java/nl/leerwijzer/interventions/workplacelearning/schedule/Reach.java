@@ -107,7 +107,7 @@ final class Reach {
         }
         collect(byRoute, route + 1, sofar, minutes, coachMinutes, moves);
         for (Activity activity : byRoute.get(route)) {
-            int minutesLeft = minutes - activity.minutes();
+            int minutesLeft = minutes - team.minutes(activity);
             int coachMinutesLeft = coachMinutes - team.coachMinutes(activity);
             if (minutesLeft >= 0 && coachMinutesLeft >= 0) {
                 Move more = new Move(
@@ -132,7 +132,7 @@ final class Reach {
     }
 
     private boolean beats(Activity one, Activity other) {
-        return one.minutes() <= other.minutes()
+        return team.minutes(one) <= team.minutes(other)
                 && team.coachMinutes(one) <= team.coachMinutes(other)
                 && one.confidenceBuilt() >= other.confidenceBuilt()
                 && (one.safety() != SafetyDemand.NONE || other.safety() == SafetyDemand.NONE);

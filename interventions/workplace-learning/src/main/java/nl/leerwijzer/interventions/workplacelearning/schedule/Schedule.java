@@ -3,6 +3,7 @@ package nl.leerwijzer.interventions.workplacelearning.schedule;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a team does, week by week.
@@ -11,6 +12,8 @@ import java.util.Objects;
  * @param weeks the weeks in order, at least one
  */
 public record Schedule(Team team, List<Week> weeks) {
+    private static final int SHORTEST_WITH_A_MIDDLE = 4;
+
     public Schedule {
         Objects.requireNonNull(team, "team");
         weeks = List.copyOf(weeks);
@@ -42,5 +45,19 @@ public record Schedule(Team team, List<Week> weeks) {
     /** How many minutes coaches spend in the week in which they spend most. */
     public int mostCoachMinutes() {
         return weeks.stream().mapToInt(Week::coachMinutes).max().orElse(0);
+    }
+
+    /** The first week in which something takes more confidence than the team is known to have; there need be none. */
+    public Optional<Week> firstHarderWeek() {
+        return weeks.stream()
+                .filter(week -> week.activities().stream()
+                        .anyMatch(activity ->
+                                activity.confidenceNeeded() > team.confidence().steps()))
+                .findFirst();
+    }
+
+    /** The week after which half of them are over; none for a plan that is too short to pause in. */
+    public Optional<Week> middleWeek() {
+        return weeks.size() < SHORTEST_WITH_A_MIDDLE ? Optional.empty() : Optional.of(weeks.get(weeks.size() / 2));
     }
 }

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.ToIntFunction;
 import nl.leerwijzer.core.value.Key;
 
 /**
@@ -52,8 +54,7 @@ public final class Scheduler {
         for (int number = 1; number <= limits.weeks(); number++) {
             List<Activity> best = bestWeek(number, progress, limits, reach, history);
             best.forEach(history::add);
-            weeks.add(new Week(
-                    number, best, best.stream().mapToInt(team::coachMinutes).sum()));
+            weeks.add(Week.of(number, best, team));
             progress = progress.after(best);
         }
         return Optional.of(new Schedule(team, weeks));
@@ -64,9 +65,13 @@ public final class Scheduler {
         return Reach.of(activities, team, limits).fewestWeeks().orElse(Integer.MAX_VALUE) <= limits.weeks();
     }
 
-    /** For each limit alone, the others kept as they are, the smallest value with which there is a schedule. */
-    public SmallestLimits smallest(Limits limits, int mostWeeks) {
-        return SmallestLimits.of(this, limits, mostWeeks);
+    /**
+     * For each limit alone, the others kept as they are, the smallest value with which there is a schedule.
+     *
+     * @param most the largest values that count
+     */
+    public SmallestLimits smallest(Limits limits, Limits most) {
+        return SmallestLimits.of(this, limits, most);
     }
 
     OptionalInt fewestWeeks(Limits limits) {
@@ -75,21 +80,19 @@ public final class Scheduler {
 
     /** More minutes than this per person can never be used in a week. */
     int mostUsefulMinutes() {
-        return Arrays.stream(Route.values())
-                .mapToInt(route -> activities.stream()
-                        .filter(activity -> activity.route() == route)
-                        .mapToInt(Activity::minutes)
-                        .max()
-                        .orElse(0))
-                .sum();
+        return mostInAWeek(team::minutes);
     }
 
     /** More minutes of coaching than this can never be used in a week. */
     int mostUsefulCoachMinutes() {
+        return mostInAWeek(team::coachMinutes);
+    }
+
+    private int mostInAWeek(ToIntFunction<Activity> minutes) {
         return Arrays.stream(Route.values())
                 .mapToInt(route -> activities.stream()
                         .filter(activity -> activity.route() == route)
-                        .mapToInt(team::coachMinutes)
+                        .mapToInt(minutes)
                         .max()
                         .orElse(0))
                 .sum();
@@ -138,17 +141,33 @@ public final class Scheduler {
         private int[] bestWeight = {-1};
 
         Search(List<Activity> allowed, Progress progress, Limits limits, Reach reach, int weeksLeft, History history) {
+            this.history = history;
             this.byRoute = Arrays.stream(Route.values())
-                    .map(route -> allowed.stream()
+                    .map(route -> unlike(allowed.stream()
                             .filter(activity -> activity.route() == route)
-                            .filter(activity -> activity.minutes() <= limits.minutes()
+                            .filter(activity -> team.minutes(activity) <= limits.minutes()
                                     && team.coachMinutes(activity) <= limits.coachMinutes())
-                            .toList())
+                            .toList()))
                     .toList();
             this.progress = progress;
             this.reach = reach;
             this.weeksLeft = weeksLeft;
-            this.history = history;
+        }
+
+        /** Of activities that no rule and no weight tells apart only the first, so that long lists cost little. */
+        private List<Activity> unlike(List<Activity> sameRoute) {
+            Map<List<Object>, Activity> firsts = new LinkedHashMap<>();
+            for (Activity activity : sameRoute) {
+                List<Object> alike = List.of(
+                        team.minutes(activity),
+                        team.coachMinutes(activity),
+                        activity.safety() == SafetyDemand.NONE,
+                        activity.confidenceNeeded(),
+                        activity.confidenceBuilt(),
+                        history.uses().getOrDefault(activity.key(), 0));
+                firsts.putIfAbsent(alike, activity);
+            }
+            return List.copyOf(firsts.values());
         }
 
         List<Activity> best() {
@@ -161,7 +180,7 @@ public final class Scheduler {
                 return;
             }
             for (Activity activity : byRoute.get(route)) {
-                int minutesLeft = minutes - activity.minutes();
+                int minutesLeft = minutes - team.minutes(activity);
                 int coachMinutesLeft = coachMinutes - team.coachMinutes(activity);
                 if (minutesLeft >= 0 && coachMinutesLeft >= 0) {
                     week.add(activity);
@@ -203,7 +222,7 @@ public final class Scheduler {
                 fresh += before == 0 ? 1 : 0;
                 repeats += before;
                 needed += activity.confidenceNeeded();
-                minutes += activity.minutes();
+                minutes += team.minutes(activity);
             }
             return new int[] {
                 newRoutes, preferred, -history.imbalanceAfter(week), fresh, week.size(), -repeats, needed, -minutes

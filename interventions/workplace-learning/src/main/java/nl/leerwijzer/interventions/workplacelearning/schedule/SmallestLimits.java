@@ -6,7 +6,7 @@ import java.util.function.IntPredicate;
 
 /**
  * For each limit alone, while the others stay as they are: the smallest value with which there is a schedule. Empty
- * where no value of that limit alone gives one.
+ * where no value of that limit alone that counts gives one.
  *
  * @param minutes in minutes per person per week
  * @param coachTenths in tenths of an hour of coaching per week
@@ -16,15 +16,17 @@ public record SmallestLimits(OptionalInt minutes, OptionalInt coachTenths, Optio
     /** How many minutes a tenth of an hour has. */
     public static final int MINUTES_PER_TENTH = 6;
 
-    static SmallestLimits of(Scheduler scheduler, Limits limits, int mostWeeks) {
-        int mostTenths = (scheduler.mostUsefulCoachMinutes() + MINUTES_PER_TENTH - 1) / MINUTES_PER_TENTH;
+    static SmallestLimits of(Scheduler scheduler, Limits limits, Limits most) {
+        int usefulTenths = (scheduler.mostUsefulCoachMinutes() + MINUTES_PER_TENTH - 1) / MINUTES_PER_TENTH;
         OptionalInt fewestWeeks = scheduler.fewestWeeks(limits).stream()
-                .filter(weeks -> weeks <= mostWeeks)
+                .filter(weeks -> weeks <= most.weeks())
                 .findFirst();
         return new SmallestLimits(
-                smallest(scheduler.mostUsefulMinutes(), minutes -> scheduler.isFeasible(limits.withMinutes(minutes))),
                 smallest(
-                        mostTenths,
+                        Math.min(scheduler.mostUsefulMinutes(), most.minutes()),
+                        minutes -> scheduler.isFeasible(limits.withMinutes(minutes))),
+                smallest(
+                        Math.min(usefulTenths, most.coachMinutes() / MINUTES_PER_TENTH),
                         tenths -> scheduler.isFeasible(limits.withCoachMinutes(tenths * MINUTES_PER_TENTH))),
                 fewestWeeks);
     }

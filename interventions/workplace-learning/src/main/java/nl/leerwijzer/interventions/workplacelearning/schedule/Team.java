@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package nl.leerwijzer.interventions.workplacelearning.schedule;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,6 +15,19 @@ import java.util.Set;
  * @param preferred the routes that they like best; none when there is no preference, or none is known
  */
 public record Team(int size, int shifts, boolean onSite, boolean safe, Confidence confidence, Set<Route> preferred) {
+    /** How long it takes everybody to hand over to another shift, or to hear from it; our own estimate. */
+    public static final int HANDOVER_MINUTES = 5;
+
+    /** Why a team cannot do an activity, whatever its time, coaching and confidence. */
+    public enum Obstacle {
+        /** It demands safety, which is not there. */
+        SAFETY,
+        /** People must be at the workplace together, and are not. */
+        PLACE,
+        /** It is done in a group, and somebody works alone in a shift. */
+        COMPANY
+    }
+
     /**
      * Checks the parts that it is made of.
      *
@@ -26,12 +40,35 @@ public record Team(int size, int shifts, boolean onSite, boolean safe, Confidenc
         }
     }
 
-    /** Whether the team can do it at all, given time and confidence enough. */
+    /** Why the team cannot do it; empty when it can, given time, coaching and confidence enough. */
+    public Optional<Obstacle> obstacle(Activity activity) {
+        if (!safe && activity.safety() != SafetyDemand.NONE) {
+            return Optional.of(Obstacle.SAFETY);
+        }
+        if (!onSite && activity.onSite()) {
+            return Optional.of(Obstacle.PLACE);
+        }
+        return activity.isCollective() && hasLoneShift() ? Optional.of(Obstacle.COMPANY) : Optional.empty();
+    }
+
+    /** Whether the team can do it at all, given time, coaching and confidence enough. */
     public boolean canDo(Activity activity) {
-        boolean safeEnough = safe || activity.safety() == SafetyDemand.NONE;
-        boolean inPlace = onSite || !activity.onSite();
-        boolean together = !activity.isCollective() || smallestShift() >= 2;
-        return safeEnough && inPlace && together;
+        return obstacle(activity).isEmpty();
+    }
+
+    /** Whether somebody works alone in a shift. */
+    public boolean hasLoneShift() {
+        return smallestShift() < 2;
+    }
+
+    /** Whether shifts must tell each other afterwards what came of it. */
+    public boolean needsHandover(Activity activity) {
+        return activity.handover() && filledShifts() > 1;
+    }
+
+    /** How many minutes it takes of everybody in the team, handing over to another shift included. */
+    public int minutes(Activity activity) {
+        return activity.minutes() + (needsHandover(activity) ? HANDOVER_MINUTES : 0);
     }
 
     /** In how many groups the team does it; people in different shifts are in different groups. */

@@ -49,12 +49,14 @@ final class RandomTeams {
     }
 
     private Activity activity(Route route, int number) {
+        boolean alone = random.nextInt(3) == 0;
         return Activity.builder("test", route.name() + number)
                 .route(route)
                 .kind(ActivityKind.ASSIGNMENT)
                 .minutes(5 * (1 + random.nextInt(6)))
-                .largestGroup(random.nextInt(3) == 0 ? 1 : 3 + random.nextInt(6))
-                .coachMinutes(any(List.of(0, 0, 0, 5, 10)))
+                .largestGroup(alone ? 1 : 3 + random.nextInt(6))
+                .handover(!alone && random.nextInt(3) == 0)
+                .coachMinutes(any(List.of(0, 0, 5, 10)))
                 .onSite(random.nextInt(6) == 0)
                 .safety(any(List.of(
                         SafetyDemand.NONE,
@@ -62,10 +64,12 @@ final class RandomTeams {
                         SafetyDemand.NONE,
                         SafetyDemand.NONE,
                         SafetyDemand.NONE,
+                        SafetyDemand.NONE,
+                        SafetyDemand.NONE,
                         SafetyDemand.SOME,
                         SafetyDemand.MUCH)))
-                .confidenceNeeded(any(List.of(0, 0, 0, 0, 1, 2, 4)))
-                .confidenceBuilt(any(List.of(0, 1, 1, 1, 2)))
+                .confidenceNeeded(any(List.of(0, 0, 0, 0, 0, 0, 0, 1, 2, 4)))
+                .confidenceBuilt(any(List.of(0, 1, 1, 1, 1, 2)))
                 .build();
     }
 

@@ -27,7 +27,7 @@ final class ScheduleRules {
             if (week.stream().map(Activity::route).distinct().count() != week.size()) {
                 broken.add(where + "a route twice");
             }
-            if (week.stream().mapToInt(Activity::minutes).sum() > limits.minutes()) {
+            if (week.stream().mapToInt(a -> minutesOf(a, team)).sum() > limits.minutes()) {
                 broken.add(where + "more minutes than there are");
             }
             if (week.stream()
@@ -71,6 +71,11 @@ final class ScheduleRules {
             broken.add("not all routes are covered");
         }
         return broken;
+    }
+
+    /** Five minutes more where people in another shift must hear what came of it. */
+    static int minutesOf(Activity activity, Team team) {
+        return shifts(team).size() > 1 && activity.handover() ? activity.minutes() + 5 : activity.minutes();
     }
 
     /** Deals people out over the shifts one by one, and each shift into groups one by one. */
