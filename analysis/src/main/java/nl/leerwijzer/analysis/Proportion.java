@@ -95,6 +95,21 @@ public record Proportion(int count, int total) {
     }
 
     /**
+     * This share less one that is known from elsewhere and taken as exact, with the score interval moved by it. It never
+     * leaves −1 to 1.
+     *
+     * <p>Source: {@link #wilson}; a number that is known shifts an interval and widens it by nothing.
+     *
+     * @param reference from 0 to 1
+     * @param confidence between 0 and 1, such as 0.95
+     */
+    public Estimate<Double> less(double reference, double confidence) {
+        requireShare(reference);
+        Range<Double> mine = wilson(confidence);
+        return new Estimate<>(mine.low() - reference, share() - reference, mine.high() - reference);
+    }
+
+    /**
      * Fisher's exact test against other people: how probable are proportions at least as unlikely as these two, if
      * nothing but chance divides those who did over the two groups.
      *
@@ -122,11 +137,15 @@ public record Proportion(int count, int total) {
      * @return the p-value, from 0 to 1
      */
     public double binomialTest(double reference) {
+        requireShare(reference);
+        return Digits.nine(
+                BinomialTest.withDefaults().test(total, count, reference).getPValue());
+    }
+
+    private static void requireShare(double reference) {
         if (!(reference >= 0 && reference <= 1)) {
             throw new IllegalArgumentException("a reference is a share from 0 to 1");
         }
-        return Digits.nine(
-                BinomialTest.withDefaults().test(total, count, reference).getPValue());
     }
 
     private static double tail(double confidence) {
