@@ -1,7 +1,9 @@
+import nl.leerwijzer.core.intervention.Instrument;
 import nl.leerwijzer.core.intervention.Intervention;
 import nl.leerwijzer.interventions.learningambassadors.LearningAmbassadors;
+import nl.leerwijzer.interventions.learningambassadors.evaluation.AmbassadorEvaluation;
 
-/** Positive role models: a programme of learning ambassadors. */
+/** Positive role models: a programme of learning ambassadors, and the evaluation of one. */
 module nl.leerwijzer.interventions.learningambassadors {
     requires transitive nl.leerwijzer.core;
     requires nl.leerwijzer.analysis;
@@ -9,7 +11,10 @@ module nl.leerwijzer.interventions.learningambassadors {
     requires static com.google.auto.service;
 
     exports nl.leerwijzer.interventions.learningambassadors;
+    exports nl.leerwijzer.interventions.learningambassadors.evaluation;
 
     provides Intervention with
             LearningAmbassadors;
+    provides Instrument with
+            AmbassadorEvaluation;
 }

@@ -3,9 +3,13 @@ package nl.leerwijzer.interventions.learningambassadors;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import nl.leerwijzer.core.fact.Fact;
 import nl.leerwijzer.core.fact.FactRef;
 import nl.leerwijzer.core.fact.View;
@@ -86,8 +90,19 @@ public final class Timetable {
                 .orElse(false);
     }
 
-    static Timetable of(View situation) {
+    /** The timetable that follows from what is known; it reads {@link #facts} and nothing else. */
+    public static Timetable of(View situation) {
         return new Timetable(situation);
+    }
+
+    /** All facts that a timetable follows from. */
+    public static Set<Fact<?>> facts() {
+        return Collections.unmodifiableSet(new LinkedHashSet<Fact<?>>(Arrays.asList(
+                Fact.started(AmbassadorFacts.ID),
+                AmbassadorFacts.OPERATIONAL_SINCE,
+                AmbassadorFacts.START_UP_TIME,
+                AmbassadorFacts.OPERATION_TIME,
+                AmbassadorFacts.AMBASSADOR_STEPS)));
     }
 
     private Basis basis(Optional<LocalDate> started) {

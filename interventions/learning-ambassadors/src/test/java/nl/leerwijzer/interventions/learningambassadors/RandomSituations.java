@@ -18,15 +18,22 @@ import nl.leerwijzer.core.situation.Situation;
 import nl.leerwijzer.core.value.Estimate;
 
 /** Seeded situations in which each fact is unknown or has any answer of its kind. */
-final class RandomSituations {
+public final class RandomSituations {
     private static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 1);
     private static final int DAYS = 2_200;
 
     private static final Set<Fact<?>> FACTS = facts(new LearningAmbassadors());
 
+    private final Set<Fact<?>> facts;
     private final Random random;
 
     RandomSituations(long seed) {
+        this(FACTS, seed);
+    }
+
+    /** Situations, or documents of an instrument, with these facts. */
+    public RandomSituations(Set<Fact<?>> facts, long seed) {
+        this.facts = facts;
         random = new Random(seed);
     }
 
@@ -41,9 +48,9 @@ final class RandomSituations {
     }
 
     /** A situation of which a share of the facts is known. */
-    Situation next(double known) {
+    public Situation next(double known) {
         Situation.Builder situation = Situation.builder();
-        for (Fact<?> fact : FACTS) {
+        for (Fact<?> fact : facts) {
             if (random.nextDouble() < known) {
                 answer(situation, fact);
             }

@@ -12,18 +12,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leerwijzer.core.condition.Condition;
-import nl.leerwijzer.core.evidence.Finding;
 import nl.leerwijzer.core.fact.Fact;
-import nl.leerwijzer.core.fact.Kind;
 import nl.leerwijzer.core.guidance.BundledTexts;
 import nl.leerwijzer.core.intervention.Part;
 import nl.leerwijzer.core.intervention.Precondition;
-import nl.leerwijzer.core.intervention.Profile;
-import nl.leerwijzer.core.outcome.Cell;
-import nl.leerwijzer.core.outcome.Figure;
-import nl.leerwijzer.core.outcome.FigureValue;
-import nl.leerwijzer.core.outcome.Outcome;
-import nl.leerwijzer.core.outcome.Section;
 import nl.leerwijzer.core.situation.Organisation;
 import nl.leerwijzer.core.text.Language;
 import nl.leerwijzer.core.text.Text;
@@ -82,19 +74,19 @@ class TextsTest {
     private Set<Text> reachableTexts() {
         Set<Text> texts = fixedTexts().collect(Collectors.toCollection(HashSet::new));
         texts.addAll(
-                outcomeTexts(intervention.plan(PreparedOrganisation.situation().build())));
+                ShownTexts.of(intervention.plan(PreparedOrganisation.situation().build())));
         RandomSituations situations = new RandomSituations(3);
         for (int i = 0; i < SITUATIONS; i++) {
-            texts.addAll(outcomeTexts(intervention.plan(situations.next((i % 10) / 9.0))));
+            texts.addAll(ShownTexts.of(intervention.plan(situations.next((i % 10) / 9.0))));
         }
         return texts;
     }
 
     private Stream<Text> fixedTexts() {
-        List<Text> texts = new ArrayList<>(profileTexts(intervention.profile()));
+        List<Text> texts = new ArrayList<>(ShownTexts.of(intervention.profile()));
         RandomSituations.facts(intervention).stream()
                 .filter(fact -> fact.id().namespace().equals(LearningAmbassadors.ID))
-                .forEach(fact -> texts.addAll(factTexts(fact)));
+                .forEach(fact -> texts.addAll(ShownTexts.of(fact)));
         for (Precondition precondition : intervention.preconditions()) {
             texts.add(precondition.id().title());
             texts.add(precondition.id().explanation());
@@ -108,33 +100,6 @@ class TextsTest {
         return texts.stream();
     }
 
-    private static List<Text> profileTexts(Profile profile) {
-        List<Text> texts = new ArrayList<>(List.of(profile.title(), profile.problem()));
-        texts.addAll(profile.methodSteps());
-        profile.cautions().forEach(caution -> texts.add(caution.text()));
-        profile.links().forEach(link -> texts.add(link.text()));
-        profile.seeAlso().forEach(reference -> texts.add(reference.why()));
-        profile.evidence().forEach(evidence -> {
-            texts.add(evidence.text());
-            texts.add(evidence.limits());
-            Stream.concat(evidence.finding().stream(), evidence.comparator().stream())
-                    .map(Finding::id)
-                    .map(id -> Text.of(evidence.owner(), "evidence." + evidence.id() + "." + id))
-                    .forEach(texts::add);
-        });
-        return texts;
-    }
-
-    private static List<Text> factTexts(Fact<?> fact) {
-        List<Text> texts = new ArrayList<>(List.of(fact.name(), fact.question(), fact.why()));
-        if (fact.kind() instanceof Kind.Choice<?> choice) {
-            choice.choices().forEach(each -> texts.add(fact.choice(each)));
-        } else if (fact.kind() instanceof Kind.ChoiceSet<?> set) {
-            set.choice().choices().forEach(each -> texts.add(fact.choice(each)));
-        }
-        return texts;
-    }
-
     private static List<Text> remedyTexts(Condition condition) {
         if (condition instanceof Condition.Any any) {
             return any.conditions().stream()
@@ -146,52 +111,5 @@ class TextsTest {
                 .map(remedy -> Stream.concat(Stream.of(remedy.how()), remedy.effort().stream())
                         .toList())
                 .orElse(List.of());
-    }
-
-    private static List<Text> outcomeTexts(Outcome outcome) {
-        List<Text> texts = new ArrayList<>(outcome.cautions());
-        texts.add(outcome.summary());
-        outcome.references().forEach(reference -> texts.add(reference.why()));
-        outcome.figures().forEach(figure -> texts.addAll(figureTexts(figure)));
-        outcome.sections().forEach(section -> {
-            texts.add(section.title());
-            texts.addAll(sectionTexts(section));
-        });
-        return texts;
-    }
-
-    private static List<Text> figureTexts(Figure figure) {
-        List<Text> texts =
-                new ArrayList<>(List.of(figure.name(), figure.definition(), figure.formula(), figure.source()));
-        if (figure.value() instanceof FigureValue.Term term) {
-            texts.add(term.text());
-        } else if (figure.value() instanceof FigureValue.Undefined undefined) {
-            texts.add(undefined.reason());
-        }
-        return texts;
-    }
-
-    private static List<Text> sectionTexts(Section section) {
-        if (section instanceof Section.Paragraph paragraph) {
-            return paragraph.sentences();
-        }
-        if (section instanceof Section.Warning warning) {
-            return warning.sentences();
-        }
-        if (section instanceof Section.Steps steps) {
-            return steps.steps().stream().map(Section.Step::what).toList();
-        }
-        if (section instanceof Section.Timeline timeline) {
-            return timeline.milestones().stream().map(Section.Milestone::what).toList();
-        }
-        if (section instanceof Section.Table table) {
-            List<Text> texts = new ArrayList<>(table.headings());
-            table.rows().stream()
-                    .flatMap(List::stream)
-                    .filter(Cell.Words.class::isInstance)
-                    .forEach(cell -> texts.add(((Cell.Words) cell).text()));
-            return texts;
-        }
-        throw new AssertionError("no such section is expected here: " + section.id());
     }
 }
