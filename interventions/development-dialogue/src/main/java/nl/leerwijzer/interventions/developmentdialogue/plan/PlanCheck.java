@@ -13,6 +13,7 @@ import nl.leerwijzer.core.outcome.Outcome;
 import nl.leerwijzer.core.outcome.Reference;
 import nl.leerwijzer.core.outcome.Section;
 import nl.leerwijzer.core.text.Text;
+import nl.leerwijzer.interventions.developmentdialogue.DialogueFacts.ThemeKind;
 import nl.leerwijzer.interventions.developmentdialogue.lifecycle.PlanHistory;
 
 /**
@@ -26,6 +27,7 @@ public final class PlanCheck implements Outcome {
     static final String TYPE = "development-plan-check/1";
 
     private final PersonalPlan plan;
+    private final PlanGaps planGaps;
     private final Set<PlanGap> gaps;
     private final SortedMap<Integer, List<Gap>> stepGaps = new TreeMap<>();
     private final Optional<List<Duty>> duties;
@@ -33,7 +35,8 @@ public final class PlanCheck implements Outcome {
 
     private PlanCheck(View document) {
         plan = PersonalPlan.in(document);
-        gaps = new PlanGaps(plan).all();
+        planGaps = new PlanGaps(plan);
+        gaps = planGaps.all();
         plan.steps().orElse(List.of()).forEach(step -> stepGaps.put(step.position(), Gap.of(step)));
         duties = plan.history().map(history -> Duties.of(plan, history));
         shown = new PlanReport(plan, this, PersonalPlan.missingForHistory(document)).outcome();
@@ -56,6 +59,16 @@ public final class PlanCheck implements Outcome {
     /** What the plan as a whole lacks. */
     public Set<PlanGap> gaps() {
         return gaps;
+    }
+
+    /** The themes on which the two agree to do something and that no step is about. */
+    public List<ThemeKind> themesWithoutStep() {
+        return planGaps.themesWithoutStep();
+    }
+
+    /** The steps, by their position from 1, about a theme that the two did not talk about. */
+    public List<Integer> stepsWithoutTheme() {
+        return planGaps.stepsWithoutTheme();
     }
 
     /** What each step lacks, by its position from 1. */

@@ -22,7 +22,7 @@ public enum PlanGap {
     STEP_WITHOUT_THEME,
     NO_REVIEW;
 
-    /** What is lacking, as a sentence. */
+    /** What is lacking, as a sentence; where it is about themes or steps, without their names or numbers yet. */
     Text text() {
         return Text.of(ID, "plan-gap." + Kind.Choice.id(this));
     }

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.leerwijzer.interventions.developmentdialogue.DialogueFacts.ThemeKind;
@@ -47,8 +48,8 @@ final class PlanGaps {
                         .map(Set.of(ActionKind.COURSE)::equals)
                         .orElse(false);
             case NO_THEMES -> themes.isEmpty();
-            case THEME_WITHOUT_STEP -> isThemeWithoutStep();
-            case STEP_WITHOUT_THEME -> isStepWithoutTheme();
+            case THEME_WITHOUT_STEP -> !themesWithoutStep().isEmpty();
+            case STEP_WITHOUT_THEME -> !stepsWithoutTheme().isEmpty();
             case NO_REVIEW -> plan.review().isEmpty();
         };
     }
@@ -62,23 +63,29 @@ final class PlanGaps {
                 : Optional.empty();
     }
 
-    private boolean isThemeWithoutStep() {
-        Optional<Set<ThemeKind>> served = knownOfAll(GrowthStep::theme);
-        return served.isPresent()
-                && themes.stream()
-                        .filter(PlanTheme::asksForAStep)
-                        .flatMap(theme -> theme.kind().stream())
-                        .anyMatch(kind -> !served.get().contains(kind));
+    /** The themes on which the two agree to do something and that no step is about; none while that cannot be told. */
+    List<ThemeKind> themesWithoutStep() {
+        Set<ThemeKind> agreed = themes.stream()
+                .filter(PlanTheme::asksForAStep)
+                .flatMap(theme -> theme.kind().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        return knownOfAll(GrowthStep::theme).stream()
+                .flatMap(served -> agreed.stream().filter(kind -> !served.contains(kind)))
+                .toList();
     }
 
-    private boolean isStepWithoutTheme() {
-        Set<ThemeKind> talkedAbout =
-                themes.stream().flatMap(theme -> theme.kind().stream()).collect(Collectors.toSet());
+    /** The steps about a theme that the two did not talk about; none while that cannot be told. */
+    List<Integer> stepsWithoutTheme() {
         boolean known = !themes.isEmpty()
                 && themes.stream().allMatch(theme -> theme.kind().isPresent());
-        return known
-                && steps.stream()
-                        .flatMap(step -> step.theme().stream())
-                        .anyMatch(theme -> !talkedAbout.contains(theme));
+        Set<ThemeKind> talkedAbout =
+                themes.stream().flatMap(theme -> theme.kind().stream()).collect(Collectors.toSet());
+        return steps.stream()
+                .filter(step -> known
+                        && step.theme()
+                                .filter(theme -> !talkedAbout.contains(theme))
+                                .isPresent())
+                .map(GrowthStep::position)
+                .toList();
     }
 }

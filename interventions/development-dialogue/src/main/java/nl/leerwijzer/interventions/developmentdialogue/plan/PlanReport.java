@@ -11,7 +11,9 @@ import static nl.leerwijzer.interventions.developmentdialogue.plan.PlanFacts.ID;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import nl.leerwijzer.core.fact.Fact;
 import nl.leerwijzer.core.fact.FactRef;
@@ -125,8 +127,6 @@ final class PlanReport {
             rows.add(row("state.report-" + Kind.Choice.id(side), PlanFigures.reportApproval(side)));
         }
         rows.add(row("state.copy", PlanFigures.COPY));
-        rows.add(row("state.missing", PlanFigures.MISSING));
-        rows.add(row("state.duties", PlanFigures.DUTIES_OPEN));
         builder.table("state", List.of("what", "now"), rows);
     }
 
@@ -198,7 +198,7 @@ final class PlanReport {
             return;
         }
         List<List<Cell>> rows = new ArrayList<>();
-        check.gaps().forEach(gap -> rows.add(List.of(Cell.of(text("missing.plan")), Cell.of(gap.text()))));
+        check.gaps().forEach(gap -> rows.add(List.of(Cell.of(text("missing.plan")), Cell.of(worded(gap)))));
         check.stepGaps().forEach((step, gaps) -> {
             if (!gaps.isEmpty()) {
                 rows.add(List.of(
@@ -208,6 +208,20 @@ final class PlanReport {
             }
         });
         builder.table("missing", List.of("where", "what"), rows);
+    }
+
+    private Text worded(PlanGap gap) {
+        return switch (gap) {
+            case THEME_WITHOUT_STEP ->
+                gap.text()
+                        .with(
+                                "themes",
+                                check.themesWithoutStep().stream()
+                                        .map(PlanFacts.THEME_KIND::choice)
+                                        .toList());
+            case STEP_WITHOUT_THEME -> gap.text().with("steps", check.stepsWithoutTheme());
+            case NO_PURPOSE, NO_STEPS, NO_OWN_STEP, COURSES_ONLY, NO_THEMES, NO_REVIEW -> gap.text();
+        };
     }
 
     private void addAlignment(List<PlanTheme> themes) {
@@ -244,19 +258,22 @@ final class PlanReport {
 
     /** The days to meet on. The words tell nothing of what was agreed: they may end up in a calendar that others see. */
     private void addMoments() {
-        List<Milestone> milestones = new ArrayList<>();
-        for (int number = 1; number <= plan.followUps().size(); number++) {
-            milestones.add(new Milestone(
-                    text("moment.follow-up").with("number", number),
-                    PlanFigures.followUpDay(number),
-                    Optional.empty()));
+        Map<LocalDate, List<Milestone>> milestones = new TreeMap<>();
+        List<LocalDate> followUps = plan.followUps();
+        for (int number = 1; number <= followUps.size(); number++) {
+            Text what = text("moment.follow-up").with("number", number);
+            add(milestones, followUps.get(number - 1), what, PlanFigures.followUpDay(number));
         }
-        plan.review()
-                .ifPresent(day ->
-                        milestones.add(new Milestone(text("moment.review"), PlanFigures.REVIEW_DAY, Optional.empty())));
+        plan.review().ifPresent(day -> add(milestones, day, text("moment.review"), PlanFigures.REVIEW_DAY));
         if (!milestones.isEmpty()) {
-            builder.timeline("moments", milestones);
+            builder.timeline(
+                    "moments",
+                    milestones.values().stream().flatMap(List::stream).toList());
         }
+    }
+
+    private static void add(Map<LocalDate, List<Milestone>> milestones, LocalDate day, Text what, FigureId figure) {
+        milestones.computeIfAbsent(day, none -> new ArrayList<>()).add(new Milestone(what, figure, Optional.empty()));
     }
 
     /** What goes wrong in practice, as far as this plan invites it. */

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package nl.leerwijzer.interventions.developmentdialogue.talkthemes;
+
+import java.util.List;
+import nl.leerwijzer.core.fact.View;
+import nl.leerwijzer.core.outcome.Effort;
+import nl.leerwijzer.core.outcome.Figure;
+import nl.leerwijzer.core.outcome.Outcome;
+import nl.leerwijzer.core.outcome.Reference;
+import nl.leerwijzer.core.outcome.Section;
+import nl.leerwijzer.core.text.Text;
+
+/**
+ * What the themes of many talks say for the training policy: the table with what is left out, and the themes that came up
+ * most in all groups together. Groups are never compared.
+ */
+public final class ThemePicture implements Outcome {
+    static final String TYPE = "talk-themes/1";
+
+    private final ThemeCount count;
+    private final Outcome shown;
+
+    private ThemePicture(View document) {
+        count = ThemeCount.of(document);
+        shown = new TalkThemesReport(count, ThemeCount.minimum(document)).outcome();
+    }
+
+    static ThemePicture of(View document) {
+        return new ThemePicture(document);
+    }
+
+    /** The table, or the reason why there is none. */
+    public ThemeCount count() {
+        return count;
+    }
+
+    @Override
+    public Text summary() {
+        return shown.summary();
+    }
+
+    @Override
+    public List<Figure> figures() {
+        return shown.figures();
+    }
+
+    @Override
+    public List<Section> sections() {
+        return shown.sections();
+    }
+
+    @Override
+    public Effort effort() {
+        return shown.effort();
+    }
+
+    @Override
+    public List<Text> cautions() {
+        return shown.cautions();
+    }
+
+    @Override
+    public List<Reference> references() {
+        return shown.references();
+    }
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+}
