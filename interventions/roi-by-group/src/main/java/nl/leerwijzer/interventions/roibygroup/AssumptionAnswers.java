@@ -8,18 +8,21 @@ import java.util.Set;
 import java.util.function.Predicate;
 import nl.leerwijzer.core.fact.View;
 import nl.leerwijzer.core.text.Text;
-import nl.leerwijzer.interventions.roibygroup.calculation.BusinessCases;
 import nl.leerwijzer.interventions.roibygroup.calculation.GroupCase;
 import nl.leerwijzer.interventions.roibygroup.calculation.HorizonBound;
 
 /** What there is to say against each assumption that is heard: in general, and by this organisation's own figures. */
 final class AssumptionAnswers {
-    private final BusinessCases cases;
+    private static final double EVEN_CHANCE = 0.5;
+
+    private final List<GroupDetails> details;
+    private final List<GroupCase> groups;
     private final GroupNames names;
     private final Set<LowSchooledReason> reasons;
 
-    AssumptionAnswers(View situation, BusinessCases cases, GroupNames names) {
-        this.cases = cases;
+    AssumptionAnswers(View situation, List<GroupDetails> details, GroupNames names) {
+        this.details = details;
+        this.groups = details.stream().map(GroupDetails::group).toList();
         this.names = names;
         this.reasons = situation
                 .find(RoiByGroup.LOW_SCHOOLED_REASONS)
@@ -46,7 +49,8 @@ final class AssumptionAnswers {
         answer.sayOf("stay-binds", group -> isBound(group, HorizonBound::isStay));
         answer.sayOf("earned-back", group -> group.isEarnedBackInTime().orElse(false));
         answer.sayOf("not-earned-back", group -> !group.isEarnedBackInTime().orElse(true));
-        if (someStayIsKnown(cases)) {
+        answer.sayOf("equal-stay", AssumptionAnswers::paysAtEqualStayOnly);
+        if (groups.stream().anyMatch(group -> group.stay().find().isPresent())) {
             answer.say("loyalty-claim");
         } else {
             answer.say("no-stay-known");
@@ -64,6 +68,12 @@ final class AssumptionAnswers {
         answer.sayOf(
                 "holds-at-the-low-end",
                 group -> group.mayBeNegative().map(negative -> !negative).orElse(false));
+        answer.sayOfDetails(
+                "more-likely-than-not",
+                group -> group.uncertainty()
+                        .find()
+                        .map(found -> found.positive() > EVEN_CHANCE)
+                        .orElse(false));
     }
 
     private void lessProductive(Answer answer) {
@@ -78,12 +88,29 @@ final class AssumptionAnswers {
         answer.say("both-ways");
         answer.say("not-developing");
         answer.say("replacement");
+        answer.sayOfDetails("not-developing-costs-more", AssumptionAnswers::costsMoreNotToDevelop);
         answer.sayOf("earned-back-first", group -> group.isEarnedBackInTime().orElse(false));
         answer.say("claw-back");
     }
 
-    static boolean someStayIsKnown(BusinessCases cases) {
-        return cases.groups().stream().anyMatch(group -> group.stay().find().isPresent());
+    /** Whether the case pays, at the likely values, if people stay as long as knowledge lasts, and not as they do. */
+    private static boolean paysAtEqualStayOnly(GroupCase group) {
+        return group.netPresentValueAtEqualStay()
+                        .find()
+                        .map(value -> value.likely() >= 0)
+                        .orElse(false)
+                && group.netPresentValuePerHead()
+                        .find()
+                        .map(value -> value.likely() < 0)
+                        .orElse(false);
+    }
+
+    private static boolean costsMoreNotToDevelop(GroupDetails details) {
+        return details.notDeveloping()
+                .knownParts()
+                .find()
+                .flatMap(lost -> details.group().cost().find().map(cost -> lost.likely() > cost.likely()))
+                .orElse(false);
     }
 
     static boolean isBound(GroupCase group, Predicate<HorizonBound> by) {
@@ -104,9 +131,22 @@ final class AssumptionAnswers {
 
         /** Says something of the groups of which it holds, and nothing where there are none. */
         void sayOf(String what, Predicate<GroupCase> holds) {
-            List<Text> groups = names.where(cases.groups(), holds);
-            if (!groups.isEmpty()) {
-                sentences.add(text(what).with("groups", groups));
+            say(what, names.where(groups, holds));
+        }
+
+        /** The same for what is worked out beside the cases. */
+        void sayOfDetails(String what, Predicate<GroupDetails> holds) {
+            say(
+                    what,
+                    names.listed(details.stream()
+                            .filter(holds)
+                            .map(GroupDetails::key)
+                            .toList()));
+        }
+
+        private void say(String what, List<Text> which) {
+            if (!which.isEmpty()) {
+                sentences.add(text(what).with("groups", which));
             }
         }
 

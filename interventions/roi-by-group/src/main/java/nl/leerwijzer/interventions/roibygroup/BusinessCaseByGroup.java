@@ -24,8 +24,10 @@ public final class BusinessCaseByGroup implements Outcome {
         this.shown = shown;
     }
 
-    static BusinessCaseByGroup of(View situation, BusinessCases cases) {
-        return new BusinessCaseByGroup(cases, new CaseReport(situation, cases).write());
+    static BusinessCaseByGroup of(View situation, int draws) {
+        BusinessCases cases = BusinessCases.of(situation);
+        List<GroupDetails> details = GroupDetails.of(situation, cases, draws);
+        return new BusinessCaseByGroup(cases, new CaseReport(situation, cases, details).write());
     }
 
     /** The cases as numbers, unrounded. */

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package nl.leerwijzer.interventions.roibygroup;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import nl.leerwijzer.core.outcome.Figure;
-import nl.leerwijzer.core.text.Text;
 import nl.leerwijzer.core.value.Estimate;
 import nl.leerwijzer.core.value.Key;
 import nl.leerwijzer.core.value.Unit;
@@ -16,10 +13,16 @@ import nl.leerwijzer.interventions.roibygroup.calculation.Derived;
 import nl.leerwijzer.interventions.roibygroup.calculation.GroupCase;
 import nl.leerwijzer.interventions.roibygroup.calculation.HorizonBound;
 import nl.leerwijzer.interventions.roibygroup.calculation.Participation;
+import nl.leerwijzer.interventions.roibygroup.calculation.StayBasis;
 
-/** The figures of a business case by group, by the names under which sections refer to them. */
+/** The figures of the cases themselves, by the names under which sections refer to them. */
 final class CaseFigures {
+    static final String BENEFIT_PER_YEAR = "benefit-per-year";
+    static final String ATTRIBUTION = "attribution";
+    static final String START = "start";
+    static final String RATE = "rate";
     static final String KNOWLEDGE_LIFE = "knowledge-life";
+    static final String KNOWLEDGE_DECAY = "knowledge-decay";
     static final String TOTAL_COST = "total-cost";
     static final String TOTAL_HOURS = "total-hours";
 
@@ -28,6 +31,7 @@ final class CaseFigures {
     static final String HOURS = "hours";
     static final String OBLIGED_COST = "obliged-cost";
     static final String STAY = "stay";
+    static final String STAY_BASIS = "stay-basis";
     static final String HORIZON = "horizon";
     static final String HORIZON_BOUND = "horizon-bound";
     static final String BENEFIT = "benefit";
@@ -40,83 +44,88 @@ final class CaseFigures {
     static final String EXTENSION = "extension";
     static final String NEEDED_PER_MONTH = "needed-per-month";
     static final String NEEDED_MINUTES = "needed-minutes";
+    static final String NEEDED_SHARE = "needed-share";
+    static final String COST_GAP = "cost-gap";
+    static final String COST_PER_FTE = "cost-per-fte";
+    static final String NPV_PER_HEAD = "npv-per-head";
+    static final String NPV_EQUAL_STAY = "npv-equal-stay";
+    static final String NPV_PER_FTE = "npv-per-fte";
     static final String PARTICIPATION = "participation";
     static final String PARTICIPATION_GAP = "participation-gap";
+    static final String PARTICIPATION_TOGETHER = "participation-together";
+    static final String PARTICIPATION_GAP_TOGETHER = "participation-gap-together";
 
     private static final double PERCENT = 100;
 
     private CaseFigures() {}
 
-    /** All figures, first those over all groups, then group by group in the order given. */
-    static List<Figure> of(BusinessCases cases) {
+    /** What the cases of all groups rest on, and their totals. */
+    static List<Figure> overAll(BusinessCases cases, Shared shared) {
         List<Figure> figures = new ArrayList<>();
-        Estimate<BigDecimal> knowledgeLife = cases.knowledgeLife().years();
-        figures.add(Figure.of(RoiByGroup.ID, KNOWLEDGE_LIFE, Unit.YEARS).estimate(knowledgeLife));
-        figures.add(number(Figure.of(RoiByGroup.ID, TOTAL_COST, Unit.EUR), cases.totalCost()));
-        figures.add(number(Figure.of(RoiByGroup.ID, TOTAL_HOURS, Unit.HOURS), cases.totalHours()));
-        cases.groups().forEach(group -> figures.addAll(ofGroup(group)));
-        cases.participation().forEach(participation -> figures.addAll(ofParticipation(participation)));
+        figures.add(Drafts.number(BENEFIT_PER_YEAR, Unit.EUR_PER_PERSON_PER_YEAR, shared.benefitPerYear()));
+        figures.add(Drafts.number(
+                ATTRIBUTION, Unit.PERCENT, cases.attribution().effective().map(CaseFigures::percent)));
+        shared.start().ifPresent(start -> figures.add(Drafts.number(START, Unit.MONTHS, Derived.known(start))));
+        figures.add(Drafts.plain(RATE, Unit.PERCENT, shared.ratePercent()));
+        figures.add(Figure.of(RoiByGroup.ID, KNOWLEDGE_LIFE, Unit.YEARS)
+                .estimate(cases.knowledgeLife().years()));
+        figures.add(Figure.of(RoiByGroup.ID, KNOWLEDGE_DECAY)
+                .term(cases.knowledgeLife().decay().id()));
+        figures.add(Drafts.number(TOTAL_COST, Unit.EUR, cases.totalCost()));
+        figures.add(Drafts.number(TOTAL_HOURS, Unit.HOURS, cases.totalHours()));
         return figures;
     }
 
-    private static List<Figure> ofGroup(GroupCase group) {
+    /** The figures of one group. */
+    static List<Figure> of(GroupCase group, BusinessCases cases) {
         Key key = group.key();
-        List<Figure> figures = new ArrayList<>();
-        figures.add(number(draft(COST_PER_HEAD, Unit.EUR, key), group.costPerHead()));
-        figures.add(number(draft(COST, Unit.EUR, key), group.cost()));
-        figures.add(number(draft(HOURS, Unit.HOURS, key), group.hours()));
-        group.obligedCost().ifPresent(cost -> figures.add(number(draft(OBLIGED_COST, Unit.EUR, key), cost)));
-        figures.add(number(draft(STAY, Unit.MONTHS, key), group.stay()));
-        figures.add(number(draft(HORIZON, Unit.MONTHS, key), group.horizon()));
-        figures.add(term(draft(HORIZON_BOUND, key), group.horizonBound().map(HorizonBound::id)));
-        figures.add(number(draft(BENEFIT, Unit.EUR, key), group.benefit()));
-        figures.add(number(draft(BCR, Unit.RATIO, key), group.benefitCostRatio()));
-        figures.add(number(draft(ROI, Unit.PERCENT, key), group.returnOnInvestment()));
-        figures.add(number(draft(PAYBACK, Unit.MONTHS, key), group.payback()));
-        figures.add(number(draft(NPV, Unit.EUR, key), group.netPresentValue()));
-        figures.add(number(draft(BREAK_EVEN_STAY, Unit.MONTHS, key), group.breakEvenStay()));
-        figures.add(term(draft(BREAK_EVEN_REACH, key), group.breakEvenReach().map(BreakEvenReach::id)));
-        figures.add(number(draft(EXTENSION, Unit.MONTHS, key), group.extension()));
-        figures.add(number(draft(NEEDED_PER_MONTH, Unit.EUR_PER_PERSON_PER_MONTH, key), group.neededPerMonth()));
-        figures.add(number(draft(NEEDED_MINUTES, Unit.MINUTES_PER_PERSON_PER_WEEK, key), group.neededMinutesPerWeek()));
+        List<Figure> figures = new ArrayList<>(List.of(
+                Drafts.number(COST_PER_HEAD, Unit.EUR, key, group.costPerHead()),
+                Drafts.number(COST, Unit.EUR, key, group.cost()),
+                Drafts.number(HOURS, Unit.HOURS, key, group.hours()),
+                Drafts.number(STAY, Unit.MONTHS, key, group.stay()),
+                Drafts.term(STAY_BASIS, key, group.stayBasis().map(StayBasis::id)),
+                Drafts.number(HORIZON, Unit.MONTHS, key, group.horizon()),
+                Drafts.term(HORIZON_BOUND, key, group.horizonBound().map(HorizonBound::id)),
+                Drafts.number(BENEFIT, Unit.EUR, key, group.benefit()),
+                Drafts.number(BCR, Unit.RATIO, key, group.benefitCostRatio()),
+                Drafts.number(ROI, Unit.PERCENT, key, group.returnOnInvestment()),
+                Drafts.number(PAYBACK, Unit.MONTHS, key, group.payback()),
+                Drafts.number(NPV, Unit.EUR, key, group.netPresentValue()),
+                Drafts.number(BREAK_EVEN_STAY, Unit.MONTHS, key, group.breakEvenStay()),
+                Drafts.term(BREAK_EVEN_REACH, key, group.breakEvenReach().map(BreakEvenReach::id)),
+                Drafts.number(EXTENSION, Unit.MONTHS, key, group.extension()),
+                Drafts.number(NEEDED_PER_MONTH, Unit.EUR_PER_PERSON_PER_MONTH, key, group.neededPerMonth()),
+                Drafts.number(NEEDED_MINUTES, Unit.MINUTES_PER_PERSON_PER_WEEK, key, group.neededMinutesPerWeek()),
+                Drafts.number(NEEDED_SHARE, Unit.PERCENT, key, group.neededShare()),
+                Drafts.plain(COST_GAP, Unit.EUR, key, cases.costGap(group)),
+                Drafts.number(COST_PER_FTE, Unit.EUR, key, group.costPerFullTimeJob()),
+                Drafts.number(NPV_PER_HEAD, Unit.EUR, key, group.netPresentValuePerHead()),
+                Drafts.number(NPV_EQUAL_STAY, Unit.EUR, key, group.netPresentValueAtEqualStay()),
+                Drafts.number(NPV_PER_FTE, Unit.EUR, key, group.netPresentValuePerFullTimeJob())));
+        group.obligedCost().ifPresent(cost -> figures.add(Drafts.number(OBLIGED_COST, Unit.EUR, key, cost)));
         return figures;
     }
 
-    private static List<Figure> ofParticipation(Participation participation) {
-        Key key = participation.key();
-        return List.of(
-                number(
-                        draft(PARTICIPATION, Unit.PERCENT, key),
-                        participation.took().map(took -> Estimate.exactly(took.share() * PERCENT))),
-                number(
-                        draft(PARTICIPATION_GAP, Unit.PERCENTAGE_POINTS, key),
-                        participation.gap().map(gap -> gap.map(fraction -> fraction * PERCENT))));
-    }
-
-    private static Figure.Draft draft(String name, Unit unit, Key group) {
-        return Figure.of(RoiByGroup.ID, name, unit).about(group);
-    }
-
-    private static Figure.Draft draft(String name, Key group) {
-        return Figure.of(RoiByGroup.ID, name).about(group);
-    }
-
-    private static Figure number(Figure.Draft draft, Derived<Estimate<Double>> value) {
-        return value.find()
-                .map(estimate -> draft.estimate(estimate.low(), estimate.likely(), estimate.high()))
-                .orElseGet(() -> withoutValue(draft, value));
-    }
-
-    private static Figure term(Figure.Draft draft, Derived<String> value) {
-        return value.find().map(draft::term).orElseGet(() -> withoutValue(draft, value));
-    }
-
-    private static Figure withoutValue(Figure.Draft draft, Derived<?> value) {
-        if (value instanceof Derived.Missing<?> missing) {
-            return draft.missing(missing.facts());
+    /** The figures about participation; those of groups that are put together are about no single group. */
+    static List<Figure> of(Participation participation) {
+        Derived<Double> share = participation.took().map(took -> took.share() * PERCENT);
+        Derived<Estimate<Double>> gap = participation.gap().map(CaseFigures::percent);
+        if (!participation.isTogether()) {
+            Key key = participation.groups().get(0);
+            return List.of(
+                    Drafts.plain(PARTICIPATION, Unit.PERCENT, key, share),
+                    Drafts.number(PARTICIPATION_GAP, Unit.PERCENTAGE_POINTS, key, gap));
         }
-        Derived.Impossible<?> impossible = (Derived.Impossible<?>) value;
-        return draft.undefined(
-                Text.of(RoiByGroup.ID, "undefined." + impossible.reason().id()), Set.of());
+        List<Figure> figures = new ArrayList<>(List.of(
+                Drafts.plain(PARTICIPATION_TOGETHER, Unit.PERCENT, share),
+                Drafts.number(PARTICIPATION_GAP_TOGETHER, Unit.PERCENTAGE_POINTS, gap)));
+        Derived<Double> none = Derived.impossible(Derived.Reason.COUNTED_TOGETHER);
+        participation.groups().forEach(key -> figures.add(Drafts.plain(PARTICIPATION, Unit.PERCENT, key, none)));
+        return figures;
+    }
+
+    private static Estimate<Double> percent(Estimate<Double> fraction) {
+        return fraction.map(number -> number * PERCENT);
     }
 }

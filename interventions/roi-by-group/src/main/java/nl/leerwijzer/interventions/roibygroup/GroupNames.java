@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package nl.leerwijzer.interventions.roibygroup;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ import nl.leerwijzer.interventions.roibygroup.calculation.GroupCase;
 
 /** What groups are called where they are shown: by their label, or else by their key. */
 final class GroupNames {
+    /** A sentence with more names than this no longer reads as one. */
+    private static final int MOST_NAMES = 6;
+
     private final Map<Key, Text> names = new HashMap<>();
 
     GroupNames(View situation) {
@@ -34,8 +38,19 @@ final class GroupNames {
         return Text.of(RoiByGroup.ID, "group.quoted").with("label", of(group));
     }
 
-    /** The quoted names of those groups of which something holds, in their order. */
+    /** The quoted names of those groups of which something holds, in their order; of many the first and how many more. */
     List<Text> where(List<GroupCase> groups, Predicate<GroupCase> holds) {
-        return groups.stream().filter(holds).map(group -> quoted(group.key())).toList();
+        return listed(groups.stream().filter(holds).map(GroupCase::key).toList());
+    }
+
+    /** The quoted names of groups, in their order; of many the first and how many more. */
+    List<Text> listed(List<Key> groups) {
+        if (groups.size() <= MOST_NAMES) {
+            return groups.stream().map(this::quoted).toList();
+        }
+        List<Text> names = new ArrayList<>();
+        groups.stream().limit(MOST_NAMES - 1).map(this::quoted).forEach(names::add);
+        names.add(Text.of(RoiByGroup.ID, "group.others").with("count", groups.size() - names.size()));
+        return names;
     }
 }

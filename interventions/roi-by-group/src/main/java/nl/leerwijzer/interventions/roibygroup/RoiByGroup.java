@@ -14,9 +14,11 @@ import nl.leerwijzer.core.intervention.Precondition;
 import nl.leerwijzer.core.intervention.Profile;
 import nl.leerwijzer.core.outcome.Outcome;
 import nl.leerwijzer.core.situation.Organisation;
-import nl.leerwijzer.interventions.roibygroup.calculation.BusinessCases;
 import nl.leerwijzer.interventions.roibygroup.calculation.CaseFacts;
+import nl.leerwijzer.interventions.roibygroup.calculation.NotDevelopingFacts;
 import nl.leerwijzer.interventions.roibygroup.calculation.Participation;
+import nl.leerwijzer.interventions.roibygroup.calculation.Uncertainty;
+import nl.leerwijzer.interventions.roibygroup.calculation.UtilityFacts;
 
 /** Shows a management that thinks in investments what training is worth here, group by group. */
 @AutoService(Intervention.class)
@@ -35,10 +37,22 @@ public final class RoiByGroup implements Intervention {
     public static final Fact<Set<LowSchooledReason>> LOW_SCHOOLED_REASONS =
             Fact.choices(ID, "low-schooled-reasons", LowSchooledReason.class);
 
+    /** Whether internal rates of return and a utility analysis are wanted as well. */
+    public static final Fact<Boolean> ADVANCED = Fact.yesNo(ID, "advanced");
+
     private static final Profile PROFILE = RoiByGroupProfile.profile();
 
+    private final int draws;
+
     /** Made by the service loader, or by a host. */
-    public RoiByGroup() {}
+    public RoiByGroup() {
+        this(Uncertainty.DRAWS);
+    }
+
+    /** With fewer draws, for those who make thousands of plans and look at something else. */
+    RoiByGroup(int draws) {
+        this.draws = draws;
+    }
 
     @Override
     public Profile profile() {
@@ -67,14 +81,17 @@ public final class RoiByGroup implements Intervention {
 
     @Override
     public Set<Fact<?>> facts() {
-        Set<Fact<?>> facts = new LinkedHashSet<>(List.of(STEERS_ON_RETURN, ASSUMPTIONS_HEARD, LOW_SCHOOLED_REASONS));
+        Set<Fact<?>> facts =
+                new LinkedHashSet<>(List.of(STEERS_ON_RETURN, ASSUMPTIONS_HEARD, LOW_SCHOOLED_REASONS, ADVANCED));
         facts.addAll(CaseFacts.all());
+        facts.addAll(NotDevelopingFacts.all());
+        facts.addAll(UtilityFacts.all());
         facts.add(Organisation.GROUP_LABEL);
         return facts;
     }
 
     @Override
     public Outcome plan(View situation) {
-        return BusinessCaseByGroup.of(situation, BusinessCases.of(situation));
+        return BusinessCaseByGroup.of(situation, draws);
     }
 }

@@ -12,6 +12,7 @@ import nl.leerwijzer.core.value.Money;
 import nl.leerwijzer.core.value.Percentage;
 import nl.leerwijzer.core.value.Period;
 import nl.leerwijzer.interventions.roibygroup.calculation.CaseFacts;
+import nl.leerwijzer.interventions.roibygroup.calculation.NotDevelopingFacts;
 
 /** A bakery whose numbers are round, so that a reader can check them by heart. */
 final class Bakery {
@@ -45,6 +46,32 @@ final class Bakery {
                 .set(CaseFacts.BENEFIT, euros(2_400))
                 .set(CaseFacts.SHARE_ATTRIBUTED, Estimate.exactly(Percentage.of(50)))
                 .set(CaseFacts.DISCOUNT_RATE, Percentage.of(0));
+    }
+
+    /** The same with what a second scenario and a comparison per full-time job need. */
+    static Entry knownInFull(Entry group, double fullTimeJobs) {
+        return group.with(Organisation.GROUP_FTE, BigDecimal.valueOf(fullTimeJobs))
+                .with(NotDevelopingFacts.FAILURE_COST, euros(120))
+                .with(NotDevelopingFacts.WAGE, euros(36_000))
+                .with(NotDevelopingFacts.REPLACEMENT_COST, euros(10_000));
+    }
+
+    /** All that any figure needs, at numbers of which most are nothing. */
+    static Situation.Builder everything(Entry... groups) {
+        return complete(groups)
+                .set(NotDevelopingFacts.PRODUCTIVITY_LOSS, percent(0))
+                .set(NotDevelopingFacts.INNOVATION_LOSS, percent(0))
+                .set(NotDevelopingFacts.MARKET_VALUE_LOSS, percent(0))
+                .set(NotDevelopingFacts.WAGE_GROWTH, percent(0))
+                .set(NotDevelopingFacts.LEAVING_FOR_WANT_OF_LEARNING, percent(0));
+    }
+
+    static Estimate<Percentage> percent(long percent) {
+        return Estimate.exactly(Percentage.of(percent));
+    }
+
+    static Estimate<Percentage> percent(long low, long likely, long high) {
+        return new Estimate<>(Percentage.of(low), Percentage.of(likely), Percentage.of(high));
     }
 
     static Estimate<Money> euros(long amount) {

@@ -38,7 +38,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BusinessCaseByGroupTest {
-    private final RoiByGroup intervention = new RoiByGroup();
+    private final RoiByGroup intervention = new RoiByGroup(200);
 
     @Test
     void caseOfAGroupThatStaysTwoYears() {

@@ -19,6 +19,9 @@ import nl.leerwijzer.core.value.Money;
 import nl.leerwijzer.core.value.Percentage;
 import nl.leerwijzer.core.value.Period;
 import nl.leerwijzer.interventions.roibygroup.calculation.CaseFacts;
+import nl.leerwijzer.interventions.roibygroup.calculation.KnowledgeDecay;
+import nl.leerwijzer.interventions.roibygroup.calculation.NotDevelopingFacts;
+import nl.leerwijzer.interventions.roibygroup.calculation.UtilityFacts;
 
 /** Situations in which anything may be unknown, nothing, or at a bound of what its fact takes. */
 final class RandomSituations {
@@ -39,10 +42,21 @@ final class RandomSituations {
         give(situation, RoiByGroup.ASSUMPTIONS_HEARD, () -> some(Assumption.class));
         give(situation, RoiByGroup.LOW_SCHOOLED_REASONS, () -> some(LowSchooledReason.class));
         give(situation, CaseFacts.BENEFIT, () -> euros(6_000));
-        give(situation, CaseFacts.SHARE_ATTRIBUTED, () -> {
-            int[] percents = rising(100);
-            return new Estimate<>(Percentage.of(percents[0]), Percentage.of(percents[1]), Percentage.of(percents[2]));
+        give(situation, RoiByGroup.ADVANCED, random::nextBoolean);
+        give(situation, CaseFacts.SHARE_ATTRIBUTED, () -> percents(100));
+        give(situation, CaseFacts.SHARE_CONFIDENCE, () -> Percentage.of(random.nextInt(101)));
+        give(situation, CaseFacts.BENEFIT_START, () -> months(60));
+        give(situation, CaseFacts.KNOWLEDGE_DECAY, () -> one(KnowledgeDecay.class));
+        give(situation, NotDevelopingFacts.PRODUCTIVITY_LOSS, () -> percents(50));
+        give(situation, NotDevelopingFacts.INNOVATION_LOSS, () -> percents(50));
+        give(situation, NotDevelopingFacts.MARKET_VALUE_LOSS, () -> percents(50));
+        give(situation, NotDevelopingFacts.WAGE_GROWTH, () -> percents(25));
+        give(situation, NotDevelopingFacts.LEAVING_FOR_WANT_OF_LEARNING, () -> percents(100));
+        give(situation, UtilityFacts.EFFECT_SIZE, () -> {
+            int[] tenths = rising(30);
+            return new Estimate<>(tenth(tenths[0]), tenth(tenths[1]), tenth(tenths[2]));
         });
+        give(situation, UtilityFacts.PERFORMANCE_SPREAD, () -> percents(200));
         give(situation, CaseFacts.DISCOUNT_RATE, () -> Percentage.of(random.nextInt(51)));
         give(situation, CaseFacts.KNOWLEDGE_LIFE, () -> {
             int[] halves = rising(79);
@@ -58,6 +72,7 @@ final class RandomSituations {
         int count = random.nextInt(5);
         for (int i = 0; i < count; i++) {
             Entry group = Entry.of("group-" + i);
+            int stayKnownBy = random.nextInt(4);
             group = give(group, Organisation.GROUP_LABEL, () -> new Label("Label " + random.nextInt(100)));
             group = give(group, Organisation.GROUP_HEADS, () -> 2 + random.nextInt(60));
             group = give(group, Organisation.GROUP_AGE, () -> one(Organisation.AgeBand.class));
@@ -70,11 +85,20 @@ final class RandomSituations {
             group = give(group, CaseFacts.DEVELOPMENT_COST, () -> euros(20_000));
             group = give(group, CaseFacts.DEVELOPMENT_USERS, () -> 1 + random.nextInt(200));
             group = give(group, CaseFacts.OBLIGED_COST, () -> euros(900));
-            group = give(group, CaseFacts.EXPECTED_STAY, this::months);
-            group = give(
-                    group,
-                    CaseFacts.CONTRACT_END,
-                    () -> LocalDate.of(2026, 6, 1).plusDays(random.nextInt(2_000)));
+            if (stayKnownBy < 2) {
+                group = give(group, CaseFacts.EXPECTED_STAY, () -> months(200));
+            }
+            if (stayKnownBy != 3) {
+                group = give(
+                        group,
+                        CaseFacts.CONTRACT_END,
+                        () -> LocalDate.of(2026, 6, 1).plusDays(random.nextInt(2_000)));
+            }
+            group = give(group, CaseFacts.TURNOVER, this::turnover);
+            group = give(group, Organisation.GROUP_FTE, () -> BigDecimal.valueOf(1 + random.nextInt(50)));
+            group = give(group, NotDevelopingFacts.FAILURE_COST, () -> euros(2_000));
+            group = give(group, NotDevelopingFacts.WAGE, () -> euros(60_000));
+            group = give(group, NotDevelopingFacts.REPLACEMENT_COST, () -> euros(20_000));
             group = give(group, CaseFacts.GROUP_BENEFIT, () -> euros(6_000));
             group = give(group, CaseFacts.BENEFIT_EVIDENCE, () -> one(CaseFacts.BenefitEvidence.class));
             group = give(group, CaseFacts.PARTICIPANTS, () -> random.nextInt(60));
@@ -132,8 +156,23 @@ final class RandomSituations {
                 BigDecimal.valueOf(numbers[0]), BigDecimal.valueOf(numbers[1]), BigDecimal.valueOf(numbers[2]));
     }
 
-    private Estimate<Period> months() {
-        int[] numbers = rising(200);
+    private Estimate<Percentage> percents(int most) {
+        int[] percents = rising(most);
+        return new Estimate<>(Percentage.of(percents[0]), Percentage.of(percents[1]), Percentage.of(percents[2]));
+    }
+
+    private Estimate<Percentage> turnover() {
+        int[] percents = rising(399);
+        return new Estimate<>(
+                Percentage.of(percents[0] + 1), Percentage.of(percents[1] + 1), Percentage.of(percents[2] + 1));
+    }
+
+    private static BigDecimal tenth(int count) {
+        return BigDecimal.valueOf(count, 1);
+    }
+
+    private Estimate<Period> months(int most) {
+        int[] numbers = rising(most);
         return new Estimate<>(Period.ofMonths(numbers[0]), Period.ofMonths(numbers[1]), Period.ofMonths(numbers[2]));
     }
 

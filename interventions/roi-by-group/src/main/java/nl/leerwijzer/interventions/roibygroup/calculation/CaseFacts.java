@@ -40,12 +40,22 @@ public final class CaseFacts {
     public static final Fact<Estimate<Percentage>> SHARE_ATTRIBUTED =
             Fact.estimate(ID, "share-attributed", Fact.percentages(0, 100));
 
+    /** How sure whoever gave that part is of it; the part counts for so much. Source: Phillips. */
+    public static final Fact<Percentage> SHARE_CONFIDENCE = Fact.percentage(ID, "share-confidence");
+
+    /** How long it takes before the benefit begins. */
+    public static final Fact<Estimate<Period>> BENEFIT_START =
+            Fact.estimate(ID, "benefit-start", Fact.periods(PeriodUnit.MONTHS, 0, 60));
+
     /** The yearly rate at which later money counts for less. */
     public static final Fact<Percentage> DISCOUNT_RATE = Fact.percentage(ID, "discount-rate", 0, 50);
 
     /** How many years what was learned remains of use. */
     public static final Fact<Estimate<BigDecimal>> KNOWLEDGE_LIFE =
             Fact.estimate(ID, "knowledge-life", Fact.decimals("0.5", "40", Unit.YEARS));
+
+    /** How that number of years is read. */
+    public static final Fact<KnowledgeDecay> KNOWLEDGE_DECAY = Fact.choice(ID, "knowledge-decay", KnowledgeDecay.class);
 
     /** Fees per person, for training that nothing obliges. */
     public static final Fact<Estimate<Money>> FEES =
@@ -77,9 +87,13 @@ public final class CaseFacts {
                     ID, "expected-stay", Fact.periods(PeriodUnit.MONTHS, 0, 600))
             .columnOf(WORKFORCE);
 
-    /** When the contracts of the group end; read where the expected stay is unknown. */
+    /** When the contracts of the group end; read where the expected stay is unknown and the day of the advice is not. */
     public static final Fact<LocalDate> CONTRACT_END =
             Fact.date(ID, "contract-end").columnOf(WORKFORCE);
+
+    /** Leavers in a year per person employed; read where neither the expected stay nor the end of contracts is known. */
+    public static final Fact<Estimate<Percentage>> TURNOVER =
+            Fact.estimate(ID, "turnover", Fact.percentages(1, 400)).columnOf(WORKFORCE);
 
     /** What one trained person of this group yields in a year. It counts only where evidence for a difference is named. */
     public static final Fact<Estimate<Money>> GROUP_BENEFIT =
@@ -100,11 +114,15 @@ public final class CaseFacts {
         return Collections.unmodifiableSet(new LinkedHashSet<>(List.of(
                 BENEFIT,
                 SHARE_ATTRIBUTED,
+                SHARE_CONFIDENCE,
+                BENEFIT_START,
                 DISCOUNT_RATE,
                 KNOWLEDGE_LIFE,
+                KNOWLEDGE_DECAY,
                 Organisation.HOURLY_COST,
                 WORKFORCE,
                 Organisation.GROUP_HEADS,
+                Organisation.GROUP_FTE,
                 FEES,
                 HOURS,
                 TRAVEL,
@@ -113,6 +131,7 @@ public final class CaseFacts {
                 OBLIGED_COST,
                 EXPECTED_STAY,
                 CONTRACT_END,
+                TURNOVER,
                 GROUP_BENEFIT,
                 BENEFIT_EVIDENCE,
                 PARTICIPANTS)));

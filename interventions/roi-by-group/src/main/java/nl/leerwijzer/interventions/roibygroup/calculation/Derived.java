@@ -38,6 +38,8 @@ public sealed interface Derived<T> {
         NO_GROUPS,
         /** The cost is nothing, or may be, and nothing can be divided by it. */
         NO_COST,
+        /** The benefit is nothing, or may be, and nothing can be divided by it. */
+        NO_BENEFIT,
         /** People may leave before there is a month to count. */
         NO_HORIZON,
         /** An hour may cost nothing, so that money says nothing about time. */
@@ -48,10 +50,18 @@ public sealed interface Derived<T> {
         NOT_ALWAYS_EARNED_BACK,
         /** What was learned is out of date before the cost is earned back, however long people stay. */
         OUTLIVES_KNOWLEDGE,
+        /** All estimates are single numbers, so that nothing can be said of how uncertain the result is. */
+        NO_RANGE,
+        /** There is no rate at which what comes in outweighs the cost: nothing comes in. */
+        NO_RATE,
+        /** There are several rates at which the payments are worth nothing, and none of them is the return. */
+        SEVERAL_RATES,
         /** More people took part than the group has. */
         COUNTED_TWICE,
         /** The group is so small that its share would tell about persons. */
         TOO_FEW_PEOPLE,
+        /** The group is counted together with others, so that nothing is told about persons. */
+        COUNTED_TOGETHER,
         /** There is no other group to compare with. */
         NOTHING_TO_COMPARE;
 

@@ -8,36 +8,51 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import nl.leerwijzer.analysis.CashFlow;
 import nl.leerwijzer.analysis.Corner;
+import nl.leerwijzer.analysis.InternalRate;
+import nl.leerwijzer.analysis.Simulation;
+import nl.leerwijzer.analysis.UncertainModel;
 import nl.leerwijzer.core.fact.Entry;
 import nl.leerwijzer.core.fact.View;
 import nl.leerwijzer.core.value.Estimate;
 import nl.leerwijzer.core.value.Key;
 import nl.leerwijzer.interventions.roibygroup.calculation.Derived.Reason;
-import nl.leerwijzer.interventions.roibygroup.calculation.GroupInput.Cost;
 
 /**
  * The business case of one workforce group, with the estimates that it rests on.
  *
- * <p>Every result moves in one direction with each input: a case is better with more benefit, a longer stay and a
- * longer life of knowledge, and worse with more cost. So the low end of a benefit-cost ratio stands for low benefit,
- * short stay and high cost at once, the high end for the opposite, and the low end of a payback is the high end of the
- * case. See {@link Corner}.
+ * <p>Every result moves in one direction with each input: a case is better with more benefit that begins sooner, a
+ * longer stay and a longer life of knowledge, and worse with more cost. So the low end of a benefit-cost ratio stands for
+ * low benefit, short stay and high cost at once, the high end for the opposite, and the low end of a payback is the high
+ * end of the case. See {@link Corner}.
  *
  * <p>A result depends on numbers only: never on a label, an age, a kind of contract or schooling.
  */
 public final class GroupCase {
     private static final double WEEKS_PER_MONTH = 365.25 / 7 / 12;
     private static final double MINUTES_PER_HOUR = 60;
+    private static final double MONTHS_PER_YEAR = 12;
+    private static final double PERCENT = 100;
 
     private final Key key;
     private final GroupInput input;
-    private final Derived<BreakEvenStays> breakEvenStays;
+    private final Derived<ByCorner> breakEvenStays;
 
     GroupCase(View view, Entry entry, int position) {
-        this.key = entry.key();
-        this.input = GroupReader.read(view, entry, position);
+        this(entry.key(), GroupReader.read(view, entry, position));
+    }
+
+    private GroupCase(Key key, GroupInput input) {
+        this.key = key;
+        this.input = input;
         this.breakEvenStays = breakEvenStays();
+    }
+
+    /** The same group, with the life of knowledge read in another way. */
+    public GroupCase under(KnowledgeDecay decay) {
+        return new GroupCase(key, input.under(decay));
     }
 
     /** The key of the group. */
@@ -45,9 +60,13 @@ public final class GroupCase {
         return key;
     }
 
+    GroupInput input() {
+        return input;
+    }
+
     /** Cost per person in euros, of the parts that are known. */
     public Derived<Estimate<Double>> costPerHead() {
-        return input.cost().map(cost -> Corner.estimate(cost::in));
+        return Derived.from(input.costNeeds(), () -> Derived.known(Corner.estimate(this::costIn)));
     }
 
     /** The parts of the cost that are unknown and not counted. */
@@ -60,9 +79,14 @@ public final class GroupCase {
         return timesHeads(costPerHead());
     }
 
+    /** Cost in euros per full-time job that the group fills. */
+    public Derived<Estimate<Double>> costPerFullTimeJob() {
+        return perFullTimeJob(cost());
+    }
+
     /** Working hours of the group that go to training. */
     public Derived<Estimate<Double>> hours() {
-        return timesHeads(input.hours());
+        return timesHeads(input.estimate(CaseInput.HOURS));
     }
 
     /**
@@ -73,28 +97,47 @@ public final class GroupCase {
         return input.obligedCost().map(perHead -> timesHeads(Derived.known(perHead)));
     }
 
-    /** Months that people stay. */
+    /** Months that people stay; by turnover, on average. */
     public Derived<Estimate<Double>> stay() {
-        return input.stay();
+        return Derived.from(
+                input.stayNeeds(),
+                () -> Derived.known(Corner.estimate(
+                        corner -> input.tenure(input.values(corner)).months())));
     }
 
-    /** Months in which the benefit comes in: the smaller of stay and life of knowledge. */
+    /** What the stay was read from. */
+    public Derived<StayBasis> stayBasis() {
+        return input.stayBasis();
+    }
+
+    /** Months in which the benefit comes in; see {@link TrainingCase#horizon}. */
     public Derived<Estimate<Double>> horizon() {
-        return stay().map(stay ->
-                Corner.estimate(corner -> Math.min(corner.rising(stay), corner.rising(input.knowledgeLife()))));
+        return overTheStay(TrainingCase::horizon);
     }
 
     /** Which of the two ends the horizon. */
     public Derived<HorizonBound> horizonBound() {
-        return stay().map(stay -> HorizonBound.of(stay, input.knowledgeLife()));
+        Estimate<Double> life =
+                Corner.estimate(corner -> input.knowledge(input.values(corner)).life());
+        return stay().map(stay -> HorizonBound.of(stay, life));
+    }
+
+    /** Months of full benefit; see {@link TrainingCase#fullMonths}. */
+    public Derived<Estimate<Double>> fullMonths() {
+        return overTheStay(TrainingCase::fullMonths);
     }
 
     /** Benefit of the group over the horizon in euros, undiscounted. */
     public Derived<Estimate<Double>> benefit() {
+        List<Derived<?>> needs = new ArrayList<>(input.stayNeeds());
+        needs.addAll(input.benefitNeeds());
         return timesHeads(Derived.from(
-                List.of(stay(), input.benefitPerYear(), input.shareAttributed()),
-                () -> Derived.known(Corner.estimate(corner ->
-                        trainingCase(corner, 0, corner.rising(stay().get())).benefit()))));
+                needs,
+                () -> Derived.known(Corner.estimate(corner -> {
+                    ToDoubleFunction<CaseInput> values = input.values(corner);
+                    return input.use(values, 0, input.benefitPerYear(values), input.tenure(values))
+                            .benefit();
+                }))));
     }
 
     /** Whether a benefit of the group's own was given and set aside, for want of evidence that groups differ. */
@@ -116,12 +159,12 @@ public final class GroupCase {
     public Derived<Estimate<Double>> payback() {
         return Derived.from(
                 costAndBenefit(),
-                () -> earnedBack(corner -> whateverTheStay(corner.opposite()).payback()));
+                () -> earnedBack(ByCorner.of(corner -> whateverTheStay(corner).payback())));
     }
 
     /** Whether the payback lies within the horizon, at the likely values; empty while either is unknown. */
     public Optional<Boolean> isEarnedBackInTime() {
-        return Derived.<Boolean>from(costBenefitAnd(stay()), () -> {
+        return Derived.<Boolean>from(costBenefitAndStay(), () -> {
                     TrainingCase likely = trainingCase(Corner.LIKELY);
                     return Derived.known(likely.benefit() >= likely.cost());
                 })
@@ -130,11 +173,38 @@ public final class GroupCase {
 
     /** Net present value of the group in euros; see {@link TrainingCase#netPresentValue}. */
     public Derived<Estimate<Double>> netPresentValue() {
+        return timesHeads(netPresentValuePerHead());
+    }
+
+    /** Net present value in euros per person. */
+    public Derived<Estimate<Double>> netPresentValuePerHead() {
         Derived<Double> rate = input.discountRate();
-        return timesHeads(Derived.from(
-                costBenefitAnd(stay(), rate),
+        return Derived.from(
+                with(costBenefitAndStay(), rate),
                 () -> Derived.known(
-                        Corner.estimate(corner -> trainingCase(corner).netPresentValue(rate.get())))));
+                        Corner.estimate(corner -> trainingCase(corner).netPresentValue(rate.get()))));
+    }
+
+    /** Net present value in euros per full-time job that the group fills. */
+    public Derived<Estimate<Double>> netPresentValuePerFullTimeJob() {
+        return perFullTimeJob(netPresentValue());
+    }
+
+    /**
+     * Net present value in euros per person if everybody stayed as long as knowledge lasts, whatever the group: what is
+     * left of a difference between groups does not come from how long their people stay.
+     */
+    public Derived<Estimate<Double>> netPresentValueAtEqualStay() {
+        Derived<Double> rate = input.discountRate();
+        return Derived.from(
+                with(costAndBenefit(), rate),
+                () -> Derived.known(
+                        Corner.estimate(corner -> atEqualStay(corner).netPresentValue(rate.get()))));
+    }
+
+    private TrainingCase atEqualStay(Corner corner) {
+        ToDoubleFunction<CaseInput> values = input.values(corner);
+        return input.trainingCase(values, new Tenure.Fixed(values.applyAsDouble(CaseInput.KNOWLEDGE_LIFE)));
     }
 
     /** Shortest stay in months that pays; see {@link TrainingCase#breakEvenStay}. */
@@ -144,12 +214,12 @@ public final class GroupCase {
                 List.of(reach),
                 () -> reach.get() == BreakEvenReach.NEVER
                         ? Derived.impossible(Reason.OUTLIVES_KNOWLEDGE)
-                        : earnedBack(corner -> breakEvenStays.get().in(corner.opposite())));
+                        : earnedBack(breakEvenStays.get()));
     }
 
     /** Whether a case pays that lasts as long as what was learned is of use. */
     public Derived<BreakEvenReach> breakEvenReach() {
-        return Derived.from(costBenefitAnd(input.discountRate()), () -> {
+        return Derived.from(with(costAndBenefit(), input.discountRate()), () -> {
             if (paysWithinKnowledgeLife(Corner.LOW)) {
                 return Derived.known(BreakEvenReach.ALWAYS);
             }
@@ -170,16 +240,9 @@ public final class GroupCase {
                         corner -> Math.max(0.0, corner.rising(breakEvenStay.get()) - corner.falling(stay.get())))));
     }
 
-    /** Benefit in euros per person per month at which the case breaks even; see {@link TrainingCase#neededPerMonth}. */
+    /** Break-even benefit: euros per person per month of full benefit at which the case breaks even, undiscounted. */
     public Derived<Estimate<Double>> neededPerMonth() {
-        Derived<Cost> cost = input.cost();
-        Derived<Estimate<Double>> horizon = horizon();
-        return Derived.from(
-                List.of(cost, horizon),
-                () -> horizon.get().low() == 0
-                        ? Derived.impossible(Reason.NO_HORIZON)
-                        : Derived.known(
-                                Corner.estimate(corner -> cost.get().in(corner) / corner.falling(horizon.get()))));
+        return perFullMonth((corner, months) -> costIn(corner) / months);
     }
 
     /**
@@ -187,22 +250,42 @@ public final class GroupCase {
      * sides and is taken once: of the hours that training takes it drops out, so the result falls as it rises.
      */
     public Derived<Estimate<Double>> neededMinutesPerWeek() {
-        Derived<Cost> cost = input.cost();
-        Derived<Estimate<Double>> horizon = horizon();
-        return Derived.from(List.of(cost, horizon), () -> {
-            if (horizon.get().low() == 0) {
-                return Derived.impossible(Reason.NO_HORIZON);
-            }
-            Estimate<Double> hourlyCost = cost.get().hourlyCost();
-            if (hourlyCost.low() == 0) {
-                return Derived.impossible(Reason.NO_HOURLY_COST);
-            }
-            return Derived.known(Corner.estimate(corner -> {
-                double euroPerHour = corner.falling(hourlyCost);
-                double hours = cost.get().in(corner, euroPerHour) / euroPerHour;
-                return hours * MINUTES_PER_HOUR / (corner.falling(horizon.get()) * WEEKS_PER_MONTH);
-            }));
-        });
+        return Derived.from(
+                List.of(neededPerMonth()),
+                () -> hourlyCost(Corner.LOW) == 0
+                        ? Derived.impossible(Reason.NO_HOURLY_COST)
+                        : perFullMonth((corner, months) ->
+                                hoursWorth(corner) * MINUTES_PER_HOUR / (months * WEEKS_PER_MONTH)));
+    }
+
+    /** The cost of a person in working hours; what an hour costs makes it fall. */
+    private double hoursWorth(Corner corner) {
+        double euroPerHour = hourlyCost(corner.opposite());
+        double cost = input.cost(each -> each == CaseInput.HOURLY_COST
+                ? euroPerHour
+                : corner.rising(input.estimate(each).get()));
+        return cost / euroPerHour;
+    }
+
+    private double hourlyCost(Corner corner) {
+        return corner.rising(input.estimate(CaseInput.HOURLY_COST).get());
+    }
+
+    /**
+     * Break-even attribution: which part of the benefit, in percent, has to be due to the training for the case to break
+     * even, undiscounted; above 100 where all of it is not enough.
+     */
+    public Derived<Estimate<Double>> neededShare() {
+        Derived<Estimate<Double>> benefit = input.estimate(CaseInput.BENEFIT);
+        Derived<Estimate<Double>> needed = neededPerMonth();
+        return Derived.from(
+                List.of(benefit, needed),
+                () -> benefit.get().low() == 0
+                        ? Derived.impossible(Reason.NO_BENEFIT)
+                        : Derived.known(Corner.estimate(corner -> corner.rising(needed.get())
+                                * MONTHS_PER_YEAR
+                                / corner.falling(benefit.get())
+                                * PERCENT)));
     }
 
     /**
@@ -216,81 +299,172 @@ public final class GroupCase {
                 .or(() -> benefitCostRatio().find().map(ratio -> ratio.low() < 1));
     }
 
+    /** Internal rate of return a year, in percent, at the likely values. */
+    public Derived<Double> internalRate() {
+        return Derived.from(
+                costBenefitAndStay(), () -> yearly(trainingCase(Corner.LIKELY).monthlyInternalRate()));
+    }
+
+    /** A monthly rate as a yearly one, in percent, or why there is not one. */
+    static Derived<Double> yearly(InternalRate monthly) {
+        if (monthly instanceof InternalRate.One one) {
+            return Derived.known(CashFlow.compoundRate(one.rate(), (int) MONTHS_PER_YEAR) * PERCENT);
+        }
+        if (monthly instanceof InternalRate.None none) {
+            boolean costless =
+                    none.reason() == InternalRate.Reason.NO_COST || none.reason() == InternalRate.Reason.NO_PAYMENTS;
+            return Derived.impossible(costless ? Reason.NO_COST : Reason.NO_RATE);
+        }
+        return Derived.impossible(Reason.SEVERAL_RATES);
+    }
+
+    /**
+     * How uncertain the net present value of the group is: all estimates drawn at random, each independent of the others.
+     *
+     * @param seed the same seed gives the same results, and the same values of what all groups share
+     * @param draws how often, at least 1
+     */
+    public Derived<Uncertainty> uncertainty(long seed, int draws) {
+        List<Derived<?>> needs = with(costBenefitAndStay(), input.discountRate());
+        needs.add(input.heads());
+        return Derived.from(needs, () -> {
+            List<UncertainModel.Input<CaseInput>> inputs = new ArrayList<>();
+            input.estimates().forEach((each, estimate) -> inputs.add(new UncertainModel.Input<>(each, estimate.get())));
+            if (inputs.stream().allMatch(each -> each.estimate().isExact())) {
+                return Derived.impossible(Reason.NO_RANGE);
+            }
+            return Derived.known(uncertainty(inputs, seed, draws));
+        });
+    }
+
+    private Uncertainty uncertainty(List<UncertainModel.Input<CaseInput>> inputs, long seed, int draws) {
+        double rate = input.discountRate().get();
+        int heads = input.heads().get();
+        UncertainModel<CaseInput> model = UncertainModel.of(
+                inputs, values -> heads * input.trainingCase(values::at).netPresentValue(rate));
+        Simulation simulation = model.simulate(seed, draws);
+        return new Uncertainty(
+                simulation.ninetyPercent(),
+                simulation.positive().share(),
+                model.likely(),
+                model.tornado().stream()
+                        .filter(swing -> !input.estimate(swing.input()).get().isExact())
+                        .toList());
+    }
+
     private Derived<Estimate<Double>> timesHeads(Derived<Estimate<Double>> perHead) {
         Derived<Integer> heads = input.heads();
         return Derived.from(
                 List.of(heads, perHead), () -> perHead.map(amount -> amount.map(number -> number * heads.get())));
     }
 
+    private Derived<Estimate<Double>> perFullTimeJob(Derived<Estimate<Double>> ofTheGroup) {
+        Derived<Double> jobs = input.fullTimeJobs();
+        return Derived.from(
+                List.of(jobs, ofTheGroup), () -> ofTheGroup.map(amount -> amount.map(number -> number / jobs.get())));
+    }
+
+    private Derived<Estimate<Double>> overTheStay(Function<TrainingCase, Double> months) {
+        return Derived.from(
+                input.stayNeeds(), () -> Derived.known(Corner.estimate(corner -> months.apply(withoutMoney(corner)))));
+    }
+
+    private TrainingCase withoutMoney(Corner corner) {
+        ToDoubleFunction<CaseInput> values = input.values(corner);
+        return input.use(values, 0, 0, input.tenure(values));
+    }
+
     private Derived<Estimate<Double>> whereCostly(Function<TrainingCase, OptionalDouble> ratio) {
         return Derived.from(
-                costBenefitAnd(stay()),
-                () -> input.cost().get().in(Corner.LOW) == 0
+                costBenefitAndStay(),
+                () -> costIn(Corner.LOW) == 0
                         ? Derived.impossible(Reason.NO_COST)
                         : Derived.known(Corner.estimate(
                                 corner -> ratio.apply(trainingCase(corner)).orElseThrow())));
     }
 
-    /** Months until the cost is earned back, by corner of the months; a poor case takes longest. */
-    private static Derived<Estimate<Double>> earnedBack(Function<Corner, OptionalDouble> months) {
-        if (months.apply(Corner.LOW).isEmpty()) {
-            return Derived.impossible(Reason.NEVER_EARNED_BACK);
-        }
-        if (months.apply(Corner.HIGH).isEmpty()) {
-            return Derived.impossible(Reason.NOT_ALWAYS_EARNED_BACK);
-        }
-        return Derived.known(Corner.estimate(corner -> months.apply(corner).orElseThrow()));
+    /** A result that rises with the cost and falls with the months of full benefit. */
+    private Derived<Estimate<Double>> perFullMonth(PerFullMonth result) {
+        Derived<Estimate<Double>> months = fullMonths();
+        return Derived.from(
+                with(input.costNeeds(), months),
+                () -> months.get().low() == 0
+                        ? Derived.impossible(Reason.NO_HORIZON)
+                        : Derived.known(Corner.estimate(corner -> result.of(corner, corner.falling(months.get())))));
     }
 
-    private Derived<BreakEvenStays> breakEvenStays() {
+    private interface PerFullMonth {
+        double of(Corner corner, double months);
+    }
+
+    /** Months until the cost is earned back; the poorest case takes longest. */
+    private static Derived<Estimate<Double>> earnedBack(ByCorner months) {
+        if (months.high().isEmpty()) {
+            return Derived.impossible(Reason.NEVER_EARNED_BACK);
+        }
+        if (months.low().isEmpty()) {
+            return Derived.impossible(Reason.NOT_ALWAYS_EARNED_BACK);
+        }
+        return Derived.known(new Estimate<>(
+                months.high().orElseThrow(),
+                months.likely().orElseThrow(),
+                months.low().orElseThrow()));
+    }
+
+    private Derived<ByCorner> breakEvenStays() {
         Derived<Double> rate = input.discountRate();
-        return Derived.from(costBenefitAnd(rate), () -> {
-            Function<Corner, OptionalDouble> stay =
-                    corner -> whateverTheStay(corner).breakEvenStay(rate.get());
-            return Derived.known(
-                    new BreakEvenStays(stay.apply(Corner.LOW), stay.apply(Corner.LIKELY), stay.apply(Corner.HIGH)));
-        });
+        return Derived.from(
+                with(costAndBenefit(), rate),
+                () -> Derived.known(
+                        ByCorner.of(corner -> whateverTheStay(corner).breakEvenStay(rate.get()))));
     }
 
     private boolean paysWithinKnowledgeLife(Corner corner) {
-        double cost = input.cost().get().in(corner.opposite());
-        TrainingCase lasting = trainingCase(corner, cost, corner.rising(input.knowledgeLife()));
-        return lasting.netPresentValue(input.discountRate().get()) >= 0;
+        ToDoubleFunction<CaseInput> values = input.values(corner);
+        double life = Math.min(input.knowledge(values).life(), Tenure.LONGEST);
+        return input.trainingCase(values, new Tenure.Fixed(life))
+                        .netPresentValue(input.discountRate().get())
+                >= 0;
     }
 
     private List<Derived<?>> costAndBenefit() {
-        return List.of(input.cost(), input.benefitPerYear(), input.shareAttributed());
+        List<Derived<?>> needs = new ArrayList<>(input.costNeeds());
+        needs.addAll(input.benefitNeeds());
+        return needs;
     }
 
-    private List<Derived<?>> costBenefitAnd(Derived<?>... more) {
-        List<Derived<?>> needed = new ArrayList<>(costAndBenefit());
-        needed.addAll(List.of(more));
-        return needed;
+    private List<Derived<?>> costBenefitAndStay() {
+        List<Derived<?>> needs = costAndBenefit();
+        needs.addAll(input.stayNeeds());
+        return needs;
+    }
+
+    private static List<Derived<?>> with(List<Derived<?>> needs, Derived<?> more) {
+        List<Derived<?>> all = new ArrayList<>(needs);
+        all.add(more);
+        return all;
+    }
+
+    /** Euros per person in a corner of a result that rises with the cost. */
+    private double costIn(Corner corner) {
+        return input.cost(each -> corner.rising(input.estimate(each).get()));
     }
 
     /** The case in a corner; in the low one it is at its poorest. */
     private TrainingCase trainingCase(Corner corner) {
-        return trainingCase(corner, input.cost().get().in(corner.opposite()), corner.rising(stay().get()));
+        return input.trainingCase(input.values(corner));
     }
 
+    /** The case for a question that does not turn on how long people stay, only on whether they leave by chance. */
     private TrainingCase whateverTheStay(Corner corner) {
-        return trainingCase(corner, input.cost().get().in(corner.opposite()), 0);
+        Tenure tenure = input.has(CaseInput.TURNOVER) ? input.tenure(input.values(corner)) : new Tenure.Fixed(0);
+        return input.trainingCase(input.values(corner), tenure);
     }
 
-    private TrainingCase trainingCase(Corner corner, double cost, double stay) {
-        double benefit = corner.rising(input.benefitPerYear().get())
-                * corner.rising(input.shareAttributed().get());
-        return new TrainingCase(cost, benefit, stay, corner.rising(input.knowledgeLife()));
-    }
-
-    /** Break-even stays in months, by corner of the case; the poorest case takes longest. */
-    private record BreakEvenStays(OptionalDouble low, OptionalDouble likely, OptionalDouble high) {
-        OptionalDouble in(Corner corner) {
-            return switch (corner) {
-                case LOW -> low;
-                case LIKELY -> likely;
-                case HIGH -> high;
-            };
+    /** A number that may not exist, in the poorest, the likely and the best case. */
+    private record ByCorner(OptionalDouble low, OptionalDouble likely, OptionalDouble high) {
+        static ByCorner of(Function<Corner, OptionalDouble> number) {
+            return new ByCorner(number.apply(Corner.LOW), number.apply(Corner.LIKELY), number.apply(Corner.HIGH));
         }
     }
 

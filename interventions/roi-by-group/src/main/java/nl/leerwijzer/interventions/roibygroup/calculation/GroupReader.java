@@ -4,9 +4,9 @@ package nl.leerwijzer.interventions.roibygroup.calculation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.leerwijzer.core.fact.Entry;
@@ -16,8 +16,8 @@ import nl.leerwijzer.core.fact.View;
 import nl.leerwijzer.core.situation.Organisation;
 import nl.leerwijzer.core.value.Estimate;
 import nl.leerwijzer.core.value.Money;
+import nl.leerwijzer.core.value.Percentage;
 import nl.leerwijzer.interventions.roibygroup.calculation.CaseFacts.BenefitEvidence;
-import nl.leerwijzer.interventions.roibygroup.calculation.GroupInput.Cost;
 
 /** Reads what a situation says about one workforce group. */
 final class GroupReader {
@@ -26,6 +26,7 @@ final class GroupReader {
     private final View view;
     private final Entry entry;
     private final int position;
+    private final Map<CaseInput, Derived<Estimate<Double>>> estimates = new EnumMap<>(CaseInput.class);
 
     private GroupReader(View view, Entry entry, int position) {
         this.view = view;
@@ -43,40 +44,42 @@ final class GroupReader {
     }
 
     private GroupInput read() {
-        Derived<Estimate<Double>> hours =
-                column(CaseFacts.HOURS).map(estimate -> estimate.map(BigDecimal::doubleValue));
+        KnowledgeLife knowledge = KnowledgeLife.of(view);
+        estimates.put(CaseInput.KNOWLEDGE_LIFE, Derived.known(knowledge.months()));
+        estimates.put(CaseInput.BENEFIT, benefitPerYear());
+        estimates.put(CaseInput.SHARE, Attribution.of(view).effective());
+        view.find(CaseFacts.BENEFIT_START)
+                .map(start -> start.map(period -> (double) period.amount()))
+                .ifPresent(start -> estimates.put(CaseInput.START, Derived.known(start)));
+        readCost();
+        Derived<StayBasis> stayBasis = readStay();
         return new GroupInput(
                 column(Organisation.GROUP_HEADS),
-                hours,
-                cost(hours),
+                column(Organisation.GROUP_FTE).map(BigDecimal::doubleValue),
+                estimates,
+                stayBasis,
+                fact(CaseFacts.DISCOUNT_RATE).map(rate -> rate.fraction().doubleValue()),
+                knowledge.decay(),
                 partsLeftOut(),
                 entry.find(CaseFacts.OBLIGED_COST).map(GroupReader::euros),
-                stay(),
-                benefitPerYear(),
-                entry.find(CaseFacts.GROUP_BENEFIT).isPresent() && !differenceIsShown(),
-                fact(CaseFacts.SHARE_ATTRIBUTED)
-                        .map(share -> share.map(percent -> percent.fraction().doubleValue())),
-                fact(CaseFacts.DISCOUNT_RATE).map(rate -> rate.fraction().doubleValue()),
-                KnowledgeLife.of(view).months());
+                entry.find(CaseFacts.GROUP_BENEFIT).isPresent() && !differenceIsShown());
     }
 
     /** Fees, and hours at their cost; of travel and development what is known. */
-    private Derived<Cost> cost(Derived<Estimate<Double>> hours) {
-        Derived<Estimate<Double>> fees = column(CaseFacts.FEES).map(GroupReader::euros);
-        Derived<Estimate<Double>> hourlyCost = fact(Organisation.HOURLY_COST).map(GroupReader::euros);
-        List<Derived<?>> needed = new ArrayList<>(List.of(fees, hours, hourlyCost));
-        Optional<Estimate<Double>> development =
-                entry.find(CaseFacts.DEVELOPMENT_COST).map(GroupReader::euros);
-        Derived<Integer> users = column(CaseFacts.DEVELOPMENT_USERS);
-        if (development.isPresent()) {
-            needed.add(users);
-        }
-        return Derived.from(needed, () -> {
-            List<Estimate<Double>> amounts = new ArrayList<>(List.of(fees.get()));
-            entry.find(CaseFacts.TRAVEL).map(GroupReader::euros).ifPresent(amounts::add);
-            development.map(cost -> cost.map(euros -> euros / users.get())).ifPresent(amounts::add);
-            return Derived.known(new Cost(amounts, hours.get(), hourlyCost.get()));
-        });
+    private void readCost() {
+        estimates.put(CaseInput.FEES, column(CaseFacts.FEES).map(GroupReader::euros));
+        estimates.put(CaseInput.HOURS, column(CaseFacts.HOURS).map(estimate -> estimate.map(BigDecimal::doubleValue)));
+        estimates.put(CaseInput.HOURLY_COST, fact(Organisation.HOURLY_COST).map(GroupReader::euros));
+        entry.find(CaseFacts.TRAVEL)
+                .map(GroupReader::euros)
+                .ifPresent(travel -> estimates.put(CaseInput.TRAVEL, Derived.known(travel)));
+        entry.find(CaseFacts.DEVELOPMENT_COST)
+                .map(GroupReader::euros)
+                .ifPresent(cost -> estimates.put(CaseInput.DEVELOPMENT, perUser(cost)));
+    }
+
+    private Derived<Estimate<Double>> perUser(Estimate<Double> cost) {
+        return column(CaseFacts.DEVELOPMENT_USERS).map(users -> cost.map(euros -> euros / users));
     }
 
     private Set<CostPart> partsLeftOut() {
@@ -90,13 +93,30 @@ final class GroupReader {
         return parts;
     }
 
-    /** The expected stay, or else the time from the day of the advice to the end of contracts. */
-    private Derived<Estimate<Double>> stay() {
+    /** The expected stay, or else the time from the day of the advice to the end of contracts, or else turnover. */
+    private Derived<StayBasis> readStay() {
         Optional<Estimate<Double>> expected =
                 entry.find(CaseFacts.EXPECTED_STAY).map(stay -> stay.map(period -> (double) period.amount()));
         Optional<Estimate<Double>> contract = entry.find(CaseFacts.CONTRACT_END)
                 .flatMap(end -> view.asOf().map(today -> Estimate.exactly(monthsBetween(today, end))));
-        return Derived.answer(expected.or(() -> contract), FactRef.of(CaseFacts.EXPECTED_STAY, position));
+        Optional<Estimate<Double>> turnover = entry.find(CaseFacts.TURNOVER).map(GroupReader::fractions);
+        if (expected.isPresent()) {
+            return stay(StayBasis.EXPECTED_STAY, CaseInput.STAY, expected.get());
+        }
+        if (contract.isPresent()) {
+            return stay(StayBasis.CONTRACT_END, CaseInput.STAY, contract.get());
+        }
+        if (turnover.isPresent()) {
+            return stay(StayBasis.TURNOVER, CaseInput.TURNOVER, turnover.get());
+        }
+        FactRef expectedStay = FactRef.of(CaseFacts.EXPECTED_STAY, position);
+        estimates.put(CaseInput.STAY, new Derived.Missing<>(Set.of(expectedStay)));
+        return new Derived.Missing<>(Set.of(expectedStay));
+    }
+
+    private Derived<StayBasis> stay(StayBasis basis, CaseInput input, Estimate<Double> estimate) {
+        estimates.put(input, Derived.known(estimate));
+        return Derived.known(basis);
     }
 
     private static double monthsBetween(LocalDate today, LocalDate end) {
@@ -125,5 +145,9 @@ final class GroupReader {
 
     private static Estimate<Double> euros(Estimate<Money> amount) {
         return amount.map(money -> money.euros().doubleValue());
+    }
+
+    private static Estimate<Double> fractions(Estimate<Percentage> share) {
+        return share.map(percent -> percent.fraction().doubleValue());
     }
 }

@@ -10,8 +10,9 @@ import nl.leerwijzer.core.value.Estimate;
  *
  * @param years the estimate
  * @param assumed whether it is the one that is taken where nobody gave one
+ * @param decay how it is read; where nobody said so, as all at once
  */
-public record KnowledgeLife(Estimate<BigDecimal> years, boolean assumed) {
+public record KnowledgeLife(Estimate<BigDecimal> years, boolean assumed, KnowledgeDecay decay) {
     /**
      * About five years, with the published figures from 2.5 (technical skills) to 10 (engineers, 1966) as its ends. It
      * is a soft figure and is shown as one.
@@ -23,9 +24,10 @@ public record KnowledgeLife(Estimate<BigDecimal> years, boolean assumed) {
 
     /** The life that is given, or else the commonly cited one. */
     public static KnowledgeLife of(Answers answers) {
+        KnowledgeDecay decay = answers.find(CaseFacts.KNOWLEDGE_DECAY).orElse(KnowledgeDecay.ALL_AT_ONCE);
         return answers.find(CaseFacts.KNOWLEDGE_LIFE)
-                .map(years -> new KnowledgeLife(years, false))
-                .orElseGet(() -> new KnowledgeLife(COMMONLY_CITED, true));
+                .map(years -> new KnowledgeLife(years, false, decay))
+                .orElseGet(() -> new KnowledgeLife(COMMONLY_CITED, true, decay));
     }
 
     /** The same in months. */

@@ -4,23 +4,22 @@ package nl.leerwijzer.interventions.roibygroup.calculation;
 import java.util.OptionalDouble;
 import nl.leerwijzer.analysis.BreakEven;
 import nl.leerwijzer.analysis.CashFlow;
+import nl.leerwijzer.analysis.Depreciation;
+import nl.leerwijzer.analysis.InternalRate;
 
 /**
  * The business case of training one person, in plain numbers: the cost falls today, the benefit comes at the end of
- * every month, as long as the person stays and what was learned is of use.
- *
- * <p>This is one reading of how knowledge ages: it is worth the same until its life is over, and nothing after that.
+ * every month, from its start, as long as the person stays and what was learned is of use.
  *
  * @param cost euros, fully loaded, not negative
- * @param benefitPerYear euros per year due to the training, not negative
- * @param stay months that the person stays, not negative
- * @param knowledgeLife months that what was learned is of use, not negative
+ * @param benefitPerYear euros per year due to the training, at full use, not negative
+ * @param start months until the benefit begins, not negative; what was learned ages meanwhile
+ * @param tenure how long the person stays
+ * @param knowledge how what was learned loses its use, from today
  */
-public record TrainingCase(double cost, double benefitPerYear, double stay, double knowledgeLife) {
-    /** The longest stay that is looked at in search of a break-even: a hundred years, in months. */
-    static final double LONGEST_STAY = 1_200;
-
+public record TrainingCase(double cost, double benefitPerYear, double start, Tenure tenure, Depreciation knowledge) {
     private static final int MONTHS_PER_YEAR = 12;
+    private static final double PERCENT = 100;
 
     /**
      * Checks the numbers.
@@ -30,8 +29,7 @@ public record TrainingCase(double cost, double benefitPerYear, double stay, doub
     public TrainingCase {
         requireAmount(cost);
         requireAmount(benefitPerYear);
-        requireAmount(stay);
-        requireAmount(knowledgeLife);
+        requireAmount(start);
     }
 
     private static void requireAmount(double number) {
@@ -40,14 +38,22 @@ public record TrainingCase(double cost, double benefitPerYear, double stay, doub
         }
     }
 
-    /** Months in which the benefit comes in: the smaller of stay and life of knowledge. */
+    /**
+     * Months until people leave or what was learned is of no use any more: the smaller of stay and life of knowledge.
+     * Where people leave by chance, the months that can be expected.
+     */
     public double horizon() {
-        return Math.min(stay, knowledgeLife);
+        return tenure.value(new Depreciation.Cliff(knowledge.life()), 0);
+    }
+
+    /** Months of full benefit within the horizon, from the start, less what is lost as what was learned ages. */
+    public double fullMonths() {
+        return tenure.value(profile(), 0);
     }
 
     /** Benefit over the horizon, undiscounted, in euros. */
     public double benefit() {
-        return benefitPerMonth() * horizon();
+        return benefitPerMonth() * fullMonths();
     }
 
     /**
@@ -66,21 +72,25 @@ public record TrainingCase(double cost, double benefitPerYear, double stay, doub
      * @return empty when there is no cost
      */
     public OptionalDouble returnOnInvestment() {
-        return cost > 0 ? OptionalDouble.of((benefit() - cost) / cost * 100) : OptionalDouble.empty();
+        return cost > 0 ? OptionalDouble.of((benefit() - cost) / cost * PERCENT) : OptionalDouble.empty();
     }
 
     /**
-     * Payback C / monthly B: the months after which the benefits so far equal the cost, undiscounted. It takes no
-     * account of how long people stay or knowledge lasts, so that it can be held against both.
+     * Payback: the months after which the benefits so far equal the cost, undiscounted; under a constant benefit its
+     * start plus C / monthly B. It takes no account of how long people stay, nor, where knowledge is lost all at once, of
+     * how long it lasts, so that it can be held against both.
      *
-     * @return empty when there is a cost and no benefit
+     * @return empty when the benefits never add up to the cost
      */
     public OptionalDouble payback() {
         if (cost == 0) {
             return OptionalDouble.of(0);
         }
-        double months = cost / benefitPerMonth();
-        return Double.isInfinite(months) ? OptionalDouble.empty() : OptionalDouble.of(months);
+        if (knowledge instanceof Depreciation.Cliff) {
+            double months = start + cost / benefitPerMonth();
+            return Double.isInfinite(months) ? OptionalDouble.empty() : OptionalDouble.of(months);
+        }
+        return BreakEven.search(months -> benefitPerMonth() * profile().fullMonths(months) - cost, 0, Tenure.LONGEST);
     }
 
     /**
@@ -89,36 +99,51 @@ public record TrainingCase(double cost, double benefitPerYear, double stay, doub
      * @param yearlyRate as a fraction, not negative
      */
     public double netPresentValue(double yearlyRate) {
-        return presentBenefit(CashFlow.ratePerPart(yearlyRate, MONTHS_PER_YEAR), horizon()) - cost;
+        return benefitPerMonth() * tenure.value(profile(), monthly(yearlyRate)) - cost;
     }
 
     /**
-     * The shortest stay in months at which the net present value is not negative, if the knowledge lasted as long. At a
-     * rate of nothing it is the payback.
+     * The shortest stay in months at which the net present value is not negative; where people leave by chance the
+     * shortest average stay. Knowledge that is lost all at once is taken to last until then, for people who stay for a
+     * time that is known, so that the answer can be held against its life; without interest it is then the payback.
      *
      * @param yearlyRate as a fraction, not negative
      * @return empty when no stay of a hundred years or less is long enough
      */
     public OptionalDouble breakEvenStay(double yearlyRate) {
-        double monthlyRate = CashFlow.ratePerPart(yearlyRate, MONTHS_PER_YEAR);
-        return BreakEven.search(months -> presentBenefit(monthlyRate, months) - cost, 0, LONGEST_STAY);
+        boolean outlasts = knowledge instanceof Depreciation.Cliff && tenure instanceof Tenure.Fixed;
+        Depreciation profile = outlasts ? Depreciation.none().startingAt(start) : profile();
+        double monthlyRate = monthly(yearlyRate);
+        return BreakEven.search(
+                months -> benefitPerMonth() * tenure.lasting(months).value(profile, monthlyRate) - cost,
+                0,
+                Tenure.LONGEST);
     }
 
     /**
-     * The benefit per month, in euros, at which the case breaks even over its horizon, undiscounted: C / horizon.
-     *
-     * @return empty when the horizon is nothing
+     * The internal rate of return per month, of the cost today and the benefit at the end of every month of the horizon.
+     * As the cost comes before every benefit there is one rate at most.
      */
-    public OptionalDouble neededPerMonth() {
-        double needed = cost / horizon();
-        return Double.isFinite(needed) ? OptionalDouble.of(needed) : OptionalDouble.empty();
+    public InternalRate monthlyInternalRate() {
+        double end = Math.min(Math.min(tenure.limit(), knowledge.life()), Tenure.LONGEST);
+        double[] flows = new double[(int) Math.ceil(end) + 1];
+        flows[0] = -cost;
+        for (int month = 1; month < flows.length; month++) {
+            double use = profile().fullMonths(Math.min(month, end)) - profile().fullMonths(month - 1);
+            flows[month] = benefitPerMonth() * use * tenure.staying(month);
+        }
+        return InternalRate.of(flows);
     }
 
     private double benefitPerMonth() {
         return benefitPerYear / MONTHS_PER_YEAR;
     }
 
-    private double presentBenefit(double monthlyRate, double months) {
-        return CashFlow.levelPresentValue(benefitPerMonth(), monthlyRate, months);
+    private Depreciation profile() {
+        return knowledge.startingAt(start);
+    }
+
+    private static double monthly(double yearlyRate) {
+        return CashFlow.ratePerPart(yearlyRate, MONTHS_PER_YEAR);
     }
 }
