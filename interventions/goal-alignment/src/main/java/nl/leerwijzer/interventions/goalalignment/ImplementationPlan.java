@@ -143,6 +143,13 @@ public final class ImplementationPlan {
                                 day.plusWeeks(whole(weeks.range().high())))));
     }
 
+    /** The interventions that may be taking place on a day. */
+    public List<PlannedIntervention> runningOn(LocalDate day) {
+        return interventions().stream()
+                .filter(each -> between(each).filter(days -> days.contains(day)).isPresent())
+                .toList();
+    }
+
     /** Between which days the last intervention is done; empty without a day to count from. */
     public Optional<Range<LocalDate>> done() {
         return effort.weeks(interventions())

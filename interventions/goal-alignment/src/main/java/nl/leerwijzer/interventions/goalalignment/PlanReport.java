@@ -18,6 +18,7 @@ import nl.leerwijzer.core.outcome.OutcomeBuilder;
 import nl.leerwijzer.core.outcome.Section.Step;
 import nl.leerwijzer.core.text.Text;
 import nl.leerwijzer.core.value.Role;
+import nl.leerwijzer.interventions.goalalignment.AlignmentFacts.Sign;
 
 /** Lays a plan out as figures and sections. It decides what is worth saying, and computes nothing. */
 final class PlanReport {
@@ -68,9 +69,27 @@ final class PlanReport {
         if (plan.timetable().isUnderWay()) {
             List<Text> sentences = new ArrayList<>();
             plan.timetable().stage().ifPresent(stage -> sentences.add(text("follow-up." + stage.id())));
+            List<Text> running = situation.asOf().stream()
+                    .flatMap(today -> plan.implementationPlan().runningOn(today).stream())
+                    .map(PlannedIntervention::name)
+                    .toList();
+            if (!running.isEmpty()) {
+                sentences.add(text("follow-up.running").with("interventions", running));
+            }
             sentences.add(text("follow-up.measure"));
+            List<Text> signs =
+                    signsOfNeeds().stream().map(AlignmentFacts.SIGNS::choice).toList();
+            if (!signs.isEmpty()) {
+                sentences.add(text("follow-up.signs").with("signs", signs));
+            }
             report.paragraph("follow-up", sentences.toArray(Text[]::new));
         }
+    }
+
+    private Set<Sign> signsOfNeeds() {
+        Set<Sign> signs = EnumSet.noneOf(Sign.class);
+        plan.needs().forEach(need -> signs.addAll(need.goal().signs().orElseThrow()));
+        return signs;
     }
 
     private void cautions() {
