@@ -12,12 +12,13 @@ import nl.leerwijzer.core.outcome.Section;
 import nl.leerwijzer.core.text.Text;
 
 /** Every text that an outcome shows, those within texts included. */
-final class UsedTexts {
+public final class UsedTexts {
     private final List<Text> texts = new ArrayList<>();
 
     private UsedTexts() {}
 
-    static List<Text> of(Outcome outcome) {
+    /** All of them, in the order in which they are shown. */
+    public static List<Text> of(Outcome outcome) {
         UsedTexts used = new UsedTexts();
         used.add(outcome.summary());
         outcome.cautions().forEach(used::add);
