@@ -276,9 +276,9 @@ class RoiObjectionsTest {
                 .orElseThrow();
 
         assertThat(guidance.catalogue().texts().render(heardBy, Language.NL))
-                .isEqualTo("Herkend aan: vertrek en binnenkort.");
+                .isEqualTo("Herkend aan: toch al, vertrek en binnenkort.");
         assertThat(guidance.catalogue().texts().render(heardBy, Language.EN))
-                .isEqualTo("Recognised by: leaving and soon.");
+                .isEqualTo("Recognised by: anyway, leaving and soon.");
     }
 
     @Test

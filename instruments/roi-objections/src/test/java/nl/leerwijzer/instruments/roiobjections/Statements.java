@@ -5,16 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.zip.CRC32;
 import nl.leerwijzer.core.text.Language;
 
-/** Statements of managers with the beliefs that a reader hears in them, and the half of them that nothing was tuned on. */
+/** Statements of managers with the beliefs that a reader hears in them. */
 final class Statements {
     /**
      * One statement.
@@ -25,47 +22,23 @@ final class Statements {
      * @param reasons the ids of the reasons in it
      * @param words what the manager said
      */
-    record Statement(String group, Language language, Set<String> assumptions, Set<String> reasons, String words) {
-        private long checksum() {
-            CRC32 crc = new CRC32();
-            crc.update(words.getBytes(StandardCharsets.UTF_8));
-            return crc.getValue();
-        }
-    }
+    record Statement(String group, Language language, Set<String> assumptions, Set<String> reasons, String words) {}
 
     private Statements() {}
 
-    /** All of them, by group, language and then in an order that nobody chose. */
-    static List<Statement> all() {
-        List<Statement> statements = new ArrayList<>(read("statements.tsv"));
-        statements.sort(Comparator.comparing(Statement::group)
-                .thenComparing(Statement::language)
-                .thenComparingLong(Statement::checksum));
-        return statements;
-    }
-
-    /** The half that the lexicon was made with. */
+    /** The statements that the lexicon was made with: half of those of its first author and half of a second one's. */
     static List<Statement> tuning() {
-        return everyOther(0);
+        return read("tuning.tsv");
     }
 
-    /** The half that was put aside before there was a lexicon. */
+    /** The statements that were put aside, and that nothing was tuned on. */
     static List<Statement> unseen() {
-        return everyOther(1);
+        return read("unseen.tsv");
     }
 
-    /** More statements that the lexicon was widened with, after the two halves were set apart. */
+    /** More statements that the lexicon was widened with. */
     static List<Statement> practice() {
         return read("practice.tsv");
-    }
-
-    private static List<Statement> everyOther(int first) {
-        List<Statement> all = all();
-        List<Statement> half = new ArrayList<>();
-        for (int i = first; i < all.size(); i += 2) {
-            half.add(all.get(i));
-        }
-        return half;
     }
 
     private static Statement parse(String line) {

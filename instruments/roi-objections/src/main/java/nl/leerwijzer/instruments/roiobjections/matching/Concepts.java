@@ -6,7 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 
 /**
  * The concepts that one sentence affirms, by one lexicon.
@@ -29,11 +29,14 @@ final class Concepts {
         }
     }
 
+    private static final int DENIALS_APART = 5;
+
     private final Lexicon lexicon;
     private final Rules rules;
     private final Sentence sentence;
     private final List<Hit> hits;
     private final BitSet taken = new BitSet();
+    private final BitSet spent = new BitSet();
     private final List<Hit> denials;
 
     private Concepts(Lexicon lexicon, Rules rules, Sentence sentence) {
@@ -41,9 +44,12 @@ final class Concepts {
         this.rules = rules;
         this.sentence = sentence;
         this.hits = longest(allHits());
-        hits.forEach(hit -> taken.or(hit.place()));
+        hits.stream().filter(hit -> !rules.isCircumstance(hit.term().concept())).forEach(hit -> taken.or(hit.place()));
+        hits.stream()
+                .filter(hit -> rules.isTopic(hit.term().concept()) || hit.term().isDenial())
+                .forEach(hit -> spent.or(hit.place()));
         this.denials = hits.stream()
-                .filter(hit -> hit.term().concept().equals(Lexicon.DENIALS))
+                .filter(hit -> hit.term().isDenial())
                 .filter(this::denies)
                 .toList();
     }
@@ -53,28 +59,11 @@ final class Concepts {
     }
 
     private Set<String> affirmed() {
-        Set<String> concepts = new TreeSet<>();
-        BitSet spent = (BitSet) taken.clone();
-        for (Hit hit : hits) {
-            String concept = hit.term().concept();
-            boolean denied = isDenied(hit);
-            if (rules.isTopic(concept) || denied == hit.term().denied()) {
-                concepts.add(concept);
-            }
-            if (!rules.isTopic(concept)) {
-                spent.or(negatorsNear(hit));
-            }
-        }
-        if (denials.isEmpty() && hasNegatorOutside(spent)) {
-            concepts.add(Lexicon.NEGATION);
-        }
-        return concepts;
-    }
-
-    private boolean hasNegatorOutside(BitSet spent) {
-        return IntStream.range(0, sentence.length())
-                .anyMatch(position -> !spent.get(position)
-                        && lexicon.isNegator(sentence.words().get(position)));
+        return hits.stream()
+                .filter(hit -> rules.isTopic(hit.term().concept())
+                        || isDenied(hit) == hit.term().denied())
+                .map(hit -> hit.term().concept())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private List<Hit> allHits() {
@@ -91,38 +80,70 @@ final class Concepts {
                 .toList();
     }
 
-    /** A word for people stays what it is within a longer term, unless that is there to set it aside. */
+    /**
+     * A word for people stays what it is within a longer term, unless that is there to set it aside; so does any word
+     * within a term that only says when or at whose cost.
+     */
     private boolean makesWayFor(Hit hit, Hit longer) {
-        return !rules.isTopic(hit.term().concept())
-                || rules.isTopic(longer.term().concept())
-                || longer.term().concept().equals(Lexicon.IGNORED);
+        String concept = hit.term().concept();
+        String longerConcept = longer.term().concept();
+        if (concept.equals(longerConcept) || longerConcept.equals(Lexicon.IGNORED)) {
+            return true;
+        }
+        return !rules.isCircumstance(longerConcept) && (!rules.isTopic(concept) || rules.isTopic(longerConcept));
     }
 
     /** Whether a denial counts. The negator that makes it one, as in "I don't think", is spent on it. */
     private boolean denies(Hit denial) {
         BitSet negators = negatorsNear(denial);
         taken.or(negators);
+        spent.or(negators);
         return denial.term().denied() != negators.isEmpty();
     }
 
     private boolean isDenied(Hit hit) {
-        long before =
-                denials.stream().filter(denial -> denial.first() < hit.first()).count();
-        return negatorsNear(hit).isEmpty() == (before % 2 == 1);
+        return negatorsNear(hit).isEmpty() == (denialsBefore(hit) % 2 == 1);
+    }
+
+    /** How often the sentence denies what comes next; denials close together, as in "no, it's a myth", are one. */
+    private int denialsBefore(Hit hit) {
+        int count = 0;
+        int last = -DENIALS_APART;
+        for (int first : denials.stream().mapToInt(Hit::first).sorted().toArray()) {
+            if (first < hit.first() && first - last >= DENIALS_APART) {
+                count++;
+            }
+            last = first;
+        }
+        return count;
     }
 
     private BitSet negatorsNear(Hit hit) {
         BitSet found = new BitSet();
-        boolean ofDenial = hit.term().concept().equals(Lexicon.DENIALS);
         hit.place().stream().forEach(position -> {
-            collectNegators(ofDenial, position, -1, lexicon.before(), found);
-            collectNegators(ofDenial, position, 1, lexicon.after(), found);
+            collectNegators(hit, position, -1, reachBefore(hit), found);
+            collectNegators(hit, position, 1, lexicon.after(), found);
         });
         return found;
     }
 
-    /** Adds the negators that are no part of a term and stand so many words away at most, within the clause. */
-    private void collectNegators(boolean ofDenial, int from, int step, int most, BitSet found) {
+    /** Agreement is denied by a negator anywhere before it in the clause: what is said against it counts. */
+    private int reachBefore(Hit hit) {
+        return isSilencing(hit) ? sentence.length() : lexicon.before();
+    }
+
+    private boolean isSilencing(Hit hit) {
+        return rules.silencing().contains(hit.term().concept());
+    }
+
+    /**
+     * Adds the negators that stand so many words away at most, within the clause. One that is part of a term denies no
+     * other, but makes up a term that asks for one: in "won't and can't learn" each does its work.
+     */
+    private void collectNegators(Hit hit, int from, int step, int most, BitSet found) {
+        boolean ofDenial = hit.term().isDenial();
+        boolean shares = hit.term().denied() || isSilencing(hit);
+        BitSet unusable = shares && !ofDenial ? spent : taken;
         for (int away = 1; away <= most; away++) {
             int position = from + step * away;
             if (position < 0 || position >= sentence.length() || !sentence.inOneClause(from, position)) {
@@ -132,7 +153,9 @@ final class Concepts {
             if (lexicon.startsClause(word) || (ofDenial && lexicon.opensWhatIsDenied(word))) {
                 return;
             }
-            if (lexicon.isNegator(word) && !taken.get(position)) {
+            if (lexicon.isNegator(word)
+                    && !unusable.get(position)
+                    && !hit.place().get(position)) {
                 found.set(position);
             }
         }

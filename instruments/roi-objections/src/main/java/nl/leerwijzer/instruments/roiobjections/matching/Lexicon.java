@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The words of one language for the concepts of the {@link Rules}, and those that deny. */
 final class Lexicon {
@@ -16,8 +15,7 @@ final class Lexicon {
     /** The concept of words that deny the rest of their sentence. */
     static final String DENIALS = "denials";
 
-    /** The concept of a negator that denies none of the terms. */
-    static final String NEGATION = "negation";
+    private static final String GROUP = "words.";
 
     private static final Set<String> SETTINGS =
             Set.of("function-words", "negators", "negation.before", "negation.after", "clause-words", "after-denials");
@@ -37,9 +35,12 @@ final class Lexicon {
         this.afterDenials = Set.copyOf(list(source, "after-denials"));
         this.before = Integer.parseInt(source.getOrDefault("negation.before", "0"));
         this.after = Integer.parseInt(source.getOrDefault("negation.after", "0"));
+        Map<String, List<String>> groups = source.keySet().stream()
+                .filter(key -> key.startsWith(GROUP))
+                .collect(Collectors.toMap(key -> key.substring(GROUP.length()), key -> list(source, key)));
         this.terms = source.keySet().stream()
-                .filter(concept -> !SETTINGS.contains(concept))
-                .flatMap(concept -> list(source, concept).stream().map(term -> Term.parse(concept, term)))
+                .filter(key -> !SETTINGS.contains(key) && !key.startsWith(GROUP))
+                .flatMap(concept -> list(source, concept).stream().map(term -> Term.parse(concept, term, groups)))
                 .toList();
     }
 
@@ -61,8 +62,7 @@ final class Lexicon {
 
     /** The concepts that it has words for, with those that only serve to read. */
     Set<String> concepts() {
-        return Stream.concat(Stream.of(NEGATION), terms.stream().map(Term::concept))
-                .collect(Collectors.toSet());
+        return terms.stream().map(Term::concept).collect(Collectors.toSet());
     }
 
     boolean isNegator(String word) {

@@ -56,7 +56,8 @@ public final class Listener {
     /** The concepts that a rule asks for and a lexicon has no words for, or the other way round. */
     Set<String> unevenConcepts() {
         Set<String> asked = new TreeSet<>(rules.concepts());
-        asked.addAll(List.of(Lexicon.IGNORED, Lexicon.DENIALS, Rules.AGREEMENT));
+        asked.addAll(rules.silencing());
+        asked.addAll(List.of(Lexicon.IGNORED, Lexicon.DENIALS));
         Set<String> uneven = new TreeSet<>();
         for (Lexicon lexicon : lexicons) {
             Set<String> worded = lexicon.concepts();

@@ -34,20 +34,29 @@ final class Rules {
     }
 
     private static final String TOPICS = "topics";
+    private static final String CIRCUMSTANCES = "circumstances";
+    private static final String SILENCING = "silencing";
+    private static final Set<String> LISTS = Set.of(TOPICS, CIRCUMSTANCES, SILENCING);
     private static final String ABSENT = "!";
-    /** The concept of words that agree with the guide, after which nothing is heard. */
-    static final String AGREEMENT = "agreement";
 
     private final List<Rule> rules = new ArrayList<>();
     private final Set<String> topics;
+    private final Set<String> circumstances;
+    private final Set<String> silencing;
 
     private Rules(Map<String, String> source) {
-        this.topics = Set.of(source.getOrDefault(TOPICS, "").split(" "));
+        this.topics = names(source, TOPICS);
+        this.circumstances = names(source, CIRCUMSTANCES);
+        this.silencing = names(source, SILENCING);
         source.forEach((key, alternatives) -> {
-            if (!key.equals(TOPICS)) {
+            if (!LISTS.contains(key)) {
                 add(key, alternatives);
             }
         });
+    }
+
+    private static Set<String> names(Map<String, String> source, String key) {
+        return Set.of(source.getOrDefault(key, "").split(" "));
     }
 
     static Rules load() {
@@ -78,16 +87,26 @@ final class Rules {
         return id.replace('-', '_').toUpperCase(Locale.ROOT);
     }
 
-    /** The combinations that are complete in what is said; none where it agrees with the guide. */
+    /** The combinations that are complete in what is said; none where something in it silences them all. */
     List<Rule> holding(Set<String> said) {
-        return said.contains(AGREEMENT)
-                ? List.of()
-                : rules.stream().filter(rule -> rule.holds(said)).toList();
+        return Collections.disjoint(said, silencing)
+                ? rules.stream().filter(rule -> rule.holds(said)).toList()
+                : List.of();
     }
 
     /** Whether a concept is what a sentence is about: to deny something of it is not to deny it. */
     boolean isTopic(String concept) {
         return topics.contains(concept);
+    }
+
+    /** Whether a concept only says when something happens or at whose cost, whatever else its words say. */
+    boolean isCircumstance(String concept) {
+        return circumstances.contains(concept);
+    }
+
+    /** The concepts of words that agree with the guide or only ask or arrange something: nothing is heard beside them. */
+    Set<String> silencing() {
+        return silencing;
     }
 
     /** Every concept that a rule asks for. */

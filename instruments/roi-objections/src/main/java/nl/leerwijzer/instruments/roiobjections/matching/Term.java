@@ -4,6 +4,8 @@ package nl.leerwijzer.instruments.roiobjections.matching;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +18,7 @@ import java.util.regex.Pattern;
 record Term(String concept, boolean denied, List<Word> words) {
     private static final int GAP = 4;
     private static final String GAP_SIGN = "..";
+    private static final Pattern GROUP = Pattern.compile("<([a-z-]+)>");
 
     /**
      * One word of a term.
@@ -33,7 +36,8 @@ record Term(String concept, boolean denied, List<Word> words) {
         words = List.copyOf(words);
     }
 
-    static Term parse(String concept, String notation) {
+    /** A term from its notation, in which the name of a group of words between angles stands for any of them. */
+    static Term parse(String concept, String notation, Map<String, List<String>> groups) {
         boolean denied = notation.startsWith("!");
         List<Word> words = new ArrayList<>();
         int skips = 0;
@@ -41,11 +45,23 @@ record Term(String concept, boolean denied, List<Word> words) {
             if (word.equals(GAP_SIGN)) {
                 skips = GAP;
             } else {
-                words.add(new Word(Pattern.compile(word.replace("*", "[\\p{L}\\p{N}]*")), skips));
+                words.add(new Word(pattern(word, groups), skips));
                 skips = 0;
             }
         }
         return new Term(concept, denied, words);
+    }
+
+    private static Pattern pattern(String word, Map<String, List<String>> groups) {
+        String alternatives = GROUP.matcher(word)
+                .replaceAll(
+                        group -> Matcher.quoteReplacement("(" + String.join("|", groups.get(group.group(1))) + ")"));
+        return Pattern.compile(alternatives.replace("*", "[\\p{L}\\p{N}]*"));
+    }
+
+    /** Whether it denies what comes after it. */
+    boolean isDenial() {
+        return concept.equals(Lexicon.DENIALS);
     }
 
     /** Every place where it stands, each as the positions of its words. */

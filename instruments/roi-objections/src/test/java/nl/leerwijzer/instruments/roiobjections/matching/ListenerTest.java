@@ -35,7 +35,7 @@ class ListenerTest {
 
         assertThat(heard.assumptions()).containsExactly(TOO_SHORT_PAYBACK, LESS_PRODUCTIVE_WITH_AGE);
         assertThat(heard.concepts().get(LESS_PRODUCTIVE_WITH_AGE)).containsExactly("decline", "older");
-        assertThat(heard.concepts().get(TOO_SHORT_PAYBACK)).containsExactly("leaving", "soon");
+        assertThat(heard.concepts().get(TOO_SHORT_PAYBACK)).containsExactly("anyway", "leaving", "older", "soon");
     }
 
     @Test
@@ -58,6 +58,14 @@ class ListenerTest {
                 "Ik geloof niet dat oudere werknemers trager zijn.",
                 "Het is onzin dat schoonmakers niet gemotiveerd zijn.",
                 "Nobody says that unskilled people are lazy.",
+                "I used to think temps were not worth training.",
+                "Some managers say that older people can't learn.",
+                "I don't buy the idea that people without a degree can't learn.",
+                "Not one of our sixty-somethings failed.",
+                "How long does a zero-hours worker stay with us?",
+                "Er gaan binnenkort drie mensen met pensioen, hun kennis moeten we borgen.",
+                "Vroeger dacht ik dat scholing van uitzendkrachten zonde was.",
+                "Ouder worden betekent niet dat je niets meer leert.",
                 "De oude machines zijn traag.",
                 "The budget is spent.",
                 "",
@@ -73,6 +81,26 @@ class ListenerTest {
                 .containsExactly(LESS_PRODUCTIVE_WITH_AGE);
         assertThat(listener.hear("Het is onzin dat ouderen net zo goed leren.").assumptions())
                 .containsExactly(LESS_PRODUCTIVE_WITH_AGE);
+    }
+
+    @Test
+    void oneNegatorServesEveryTermThatAsksForOne() {
+        Heard heard = listener.hear("Schoonmakers kunnen en willen dat niet leren.");
+
+        assertThat(heard.reasons())
+                .containsExactly(LowSchooledReason.TOO_LITTLE_MOTIVATED, LowSchooledReason.NOT_ABLE_ENOUGH);
+    }
+
+    @Test
+    void agesAndPeriodsAreHeardInWordsAndInFigures() {
+        assertThat(listener.hear("Een stratenmaker van achtenvijftig is trager").assumptions())
+                .containsExactly(LESS_PRODUCTIVE_WITH_AGE);
+        assertThat(listener.hear("Een stratenmaker van 58 is trager").assumptions())
+                .containsExactly(LESS_PRODUCTIVE_WITH_AGE);
+        assertThat(listener.hear("At a contract of three months I won't invest").assumptions())
+                .containsExactly(TOO_SHORT_PAYBACK);
+        assertThat(listener.hear("At a contract of 3 months I won't invest").assumptions())
+                .containsExactly(TOO_SHORT_PAYBACK);
     }
 
     @Test
