@@ -209,6 +209,10 @@ public final class AmbassadorFacts {
     public static final Fact<Estimate<Money>> TRAINING_AND_GUIDANCE_COST =
             Fact.estimate(ID, "training-and-guidance-cost", Fact.amounts());
 
+    /** How many talks ambassadors hold in the first year in operation, all together. */
+    public static final Fact<Estimate<Integer>> EXPECTED_TALKS =
+            Fact.estimate(ID, "expected-talks", new Kind.WholeNumber(0, 1_000_000, Unit.NUMBER));
+
     /** How many colleagues start a course in the first year in operation. */
     public static final Fact<Estimate<Integer>> EXPECTED_LEARNERS =
             Fact.estimate(ID, "expected-learners", new Kind.WholeNumber(0, 1_000_000, Unit.PEOPLE));
@@ -235,6 +239,7 @@ public final class AmbassadorFacts {
                 COLLEAGUES,
                 Organisation.HOURLY_COST,
                 TRAINING_AND_GUIDANCE_COST,
+                EXPECTED_TALKS,
                 EXPECTED_LEARNERS,
                 COURSE_FEE,
                 COURSE_HOURS,

@@ -69,9 +69,11 @@ record Bounds(Optional<Range<BigDecimal>> range, Set<Fact<?>> missing) {
                 : with(other, (a, b) -> Corner.range(at -> at.rising(a).multiply(at.rising(b))));
     }
 
-    /** This quantity shared out over a number of one or more. */
+    /** This quantity shared out over a number; meaningless where that {@linkplain #mayBeNothing may be nothing}. */
     Bounds dividedBy(Bounds number) {
-        return with(number, (a, b) -> Corner.range(at -> at.rising(a).divide(at.falling(b), MathContext.DECIMAL64)));
+        return number.mayBeNothing()
+                ? number
+                : with(number, (a, b) -> Corner.range(at -> at.rising(a).divide(at.falling(b), MathContext.DECIMAL64)));
     }
 
     /** The figure with this value, or undefined for want of the missing facts. */
@@ -83,6 +85,11 @@ record Bounds(Optional<Range<BigDecimal>> range, Set<Fact<?>> missing) {
     /** Equal numbers as equal values: {@code 0.00} is {@code 0}. */
     private static BigDecimal plain(BigDecimal number) {
         return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+    }
+
+    /** Whether it is known that it can be nothing. */
+    boolean mayBeNothing() {
+        return range.filter(known -> known.low().signum() == 0).isPresent();
     }
 
     private boolean isNothing() {

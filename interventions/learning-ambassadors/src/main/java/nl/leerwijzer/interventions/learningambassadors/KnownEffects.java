@@ -10,13 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.leerwijzer.core.evidence.Evidence;
-import nl.leerwijzer.core.evidence.Finding;
 import nl.leerwijzer.core.evidence.Source;
 import nl.leerwijzer.core.fact.TraitSelector;
 import nl.leerwijzer.core.situation.Organisation;
 import nl.leerwijzer.core.situation.Organisation.AgeBand;
 import nl.leerwijzer.core.situation.Organisation.Schooling;
-import nl.leerwijzer.core.value.Percentage;
 
 /** What is known, and what is only claimed, about the effect of learning ambassadors. */
 final class KnownEffects {
@@ -31,19 +29,7 @@ final class KnownEffects {
      */
     static final Evidence PHILIPS = Evidence.of(
                     ID, "philips", Source.of("woudstra-2019", "Woudstra, 2019", CITED_IN_GUIDE))
-            .finding(
-                    new Finding(
-                            "with-ambassadors",
-                            Percentage.of(29),
-                            Optional.of("practically-trained"),
-                            Optional.of("acted-on-own-initiative"),
-                            Optional.empty()),
-                    new Finding(
-                            "usually",
-                            Percentage.of(12),
-                            Optional.empty(),
-                            Optional.of("acted-on-own-initiative"),
-                            Optional.empty()))
+            .finding(Published.PHILIPS_WITH.finding(), Published.PHILIPS_USUALLY.finding())
             .relevantFor(TraitSelector.of(
                     Organisation.WORKFORCE,
                     Organisation.GROUP_SCHOOLING,
@@ -51,19 +37,7 @@ final class KnownEffects {
 
     /** VDL: 76% of production staff of 45 and over wants a course; 41% of those of 55 and over takes initiative. */
     static final Evidence VDL = Evidence.of(ID, "vdl", Source.of("woudstra-2017", "Woudstra, 2017", CITED_IN_GUIDE))
-            .finding(
-                    new Finding(
-                            "with-ambassadors",
-                            Percentage.of(76),
-                            Optional.of("production-45-and-over"),
-                            Optional.of("wants-training"),
-                            Optional.empty()),
-                    new Finding(
-                            "usually",
-                            Percentage.of(41),
-                            Optional.of("55-and-over"),
-                            Optional.of("takes-initiative"),
-                            Optional.empty()))
+            .finding(Published.VDL_WITH.finding(), Published.VDL_USUALLY.finding())
             .relevantFor(TraitSelector.of(
                     Organisation.WORKFORCE, Organisation.GROUP_AGE, Set.of(AgeBand.FROM_45_TO_54, AgeBand.FROM_55)));
 
@@ -76,8 +50,8 @@ final class KnownEffects {
                             READ_ABOUT,
                             "https://www.unionlearn.org.uk/2010-evaluation"))
             .finding(
-                    employersIn2010("for-individuals", 81, "saw-benefit-for-individuals"),
-                    employersIn2010("for-organisation", 63, "saw-benefit-for-organisation"));
+                    Published.BENEFIT_FOR_INDIVIDUALS_2010.finding(),
+                    Published.BENEFIT_FOR_ORGANISATION_2010.finding());
 
     private KnownEffects() {}
 
@@ -86,22 +60,26 @@ final class KnownEffects {
         return List.of(
                 PHILIPS,
                 VDL,
-                Evidence.of(
-                        ID,
-                        "representatives-2009",
-                        Source.of(
-                                "bacon-hoque-2009",
-                                "Bacon & Hoque, The impact of the union learning representative (2009)",
-                                READ_ABOUT)),
+                alone(
+                        Evidence.of(
+                                ID,
+                                "representatives-2009",
+                                Source.of(
+                                        "bacon-hoque-2009",
+                                        "Bacon & Hoque, The impact of the union learning representative (2009)",
+                                        READ_ABOUT)),
+                        Published.REPRESENTATIVES_2009),
                 EMPLOYERS_2010,
-                Evidence.of(
-                        ID,
-                        "learners-2016",
-                        Source.of(
-                                "union-learning-fund-2016",
-                                "Evaluation of the Union Learning Fund Rounds 15-16 and Support Role of Unionlearn"
-                                        + " (University of Leeds, 2016)",
-                                READ_ABOUT)),
+                alone(
+                        Evidence.of(
+                                ID,
+                                "learners-2016",
+                                Source.of(
+                                        "union-learning-fund-2016",
+                                        "Evaluation of the Union Learning Fund Rounds 15-16 and Support Role of"
+                                                + " Unionlearn (University of Leeds, 2016)",
+                                        READ_ABOUT)),
+                        Published.QUALIFIED_2016),
                 Evidence.of(
                         ID,
                         "return-per-pound",
@@ -138,12 +116,14 @@ final class KnownEffects {
                 Evidence.of(ID, "own-initiative", CLAIM));
     }
 
-    private static Finding employersIn2010(String id, int percent, String measure) {
-        return new Finding(
-                id,
-                Percentage.of(percent),
-                Optional.of("employers-with-union-learning"),
-                Optional.of(measure),
-                Optional.of("2010"));
+    /** The same evidence with a share that was found and nothing to set against it. */
+    private static Evidence alone(Evidence evidence, Published share) {
+        return new Evidence(
+                evidence.owner(),
+                evidence.id(),
+                evidence.sources(),
+                Optional.of(share.finding()),
+                Optional.empty(),
+                evidence.relevantFor());
     }
 }

@@ -3,14 +3,11 @@ package nl.leerwijzer.interventions.learningambassadors;
 
 import static nl.leerwijzer.interventions.learningambassadors.AmbassadorFacts.ID;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.leerwijzer.core.evidence.Comparison;
-import nl.leerwijzer.core.evidence.Evidence;
 import nl.leerwijzer.core.fact.View;
 import nl.leerwijzer.core.outcome.Audience;
 import nl.leerwijzer.core.outcome.Cell;
@@ -20,13 +17,12 @@ import nl.leerwijzer.core.outcome.FigureId;
 import nl.leerwijzer.core.outcome.Outcome;
 import nl.leerwijzer.core.outcome.OutcomeBuilder;
 import nl.leerwijzer.core.outcome.Reference;
+import nl.leerwijzer.core.outcome.Section.Bar;
 import nl.leerwijzer.core.outcome.Section.Milestone;
 import nl.leerwijzer.core.outcome.Section.Step;
 import nl.leerwijzer.core.outcome.Theme;
 import nl.leerwijzer.core.situation.Organisation;
 import nl.leerwijzer.core.text.Text;
-import nl.leerwijzer.core.value.Quantity;
-import nl.leerwijzer.core.value.Unit;
 import nl.leerwijzer.interventions.learningambassadors.AmbassadorFacts.Barrier;
 import nl.leerwijzer.interventions.learningambassadors.AmbassadorFacts.CourseChoice;
 import nl.leerwijzer.interventions.learningambassadors.AmbassadorFacts.CourseTimePolicy;
@@ -36,8 +32,6 @@ import nl.leerwijzer.interventions.learningambassadors.ProgrammeStage.Status;
 /** Lays a programme out as figures and sections. It decides what is worth saying, and computes nothing. */
 final class ProgrammeReport {
     private static final FigureId FAITHFULNESS = FigureId.of("faithfulness");
-    private static final FigureId EXPECTED_DIFFERENCE = FigureId.of("expected-difference");
-    private static final FigureId WISH_DIFFERENCE = FigureId.of("wish-difference");
 
     private final View situation;
     private final Timetable timetable;
@@ -64,10 +58,10 @@ final class ProgrammeReport {
         report.addAll(timetable.figures());
         report.addAll(budget.figures());
         report.add(faithfulnessFigure());
-        report.add(difference(EXPECTED_DIFFERENCE, KnownEffects.PHILIPS));
-        report.add(difference(WISH_DIFFERENCE, KnownEffects.VDL));
+        Stream.of(PublishedPair.values()).map(PublishedPair::figure).forEach(report::add);
         dueNow();
         timeline();
+        order();
         steps();
         measuring();
         budgetTable();
@@ -115,15 +109,6 @@ final class ProgrammeReport {
         return faithfulness.open().isEmpty() ? draft.term("faithful") : draft.missing(faithfulness.missing());
     }
 
-    /** The difference that a comparison allows; none where the findings do not measure the same. */
-    private static Figure difference(FigureId id, Evidence evidence) {
-        Figure.Draft draft = Figure.of(ID, id.name(), Unit.PERCENTAGE_POINTS);
-        return evidence.comparison()
-                .flatMap(Comparison::difference)
-                .map(draft::value)
-                .orElseGet(() -> draft.undefined(text("undefined.not-comparable"), List.of()));
-    }
-
     private void dueNow() {
         List<Step> due = stages.stream()
                 .filter(ProgrammeStage::isDueNow)
@@ -160,6 +145,25 @@ final class ProgrammeReport {
         report.timeline("timeline", milestones);
     }
 
+    /** Every stage with the stages that come first, and how it stands. */
+    private void order() {
+        report.table(
+                "order",
+                List.of("stage", "after", "status"),
+                stages.stream()
+                        .map(stage -> List.of(
+                                Cell.of(text("order." + stage.stage().id())),
+                                Cell.of(after(stage.stage())),
+                                Cell.of(stage.status().text())))
+                        .toList());
+    }
+
+    private static Text after(Stage stage) {
+        List<Text> earlier =
+                stage.after().stream().sorted().map(Stage::shortText).toList();
+        return earlier.isEmpty() ? text("order.first") : text("order.after").with("stages", earlier);
+    }
+
     private static void milestone(List<Milestone> milestones, Stage stage, FigureId from, FigureId until) {
         milestones.add(new Milestone(stage.text(), from, Optional.of(until)));
     }
@@ -179,12 +183,13 @@ final class ProgrammeReport {
     }
 
     private void measuring() {
-        List<Text> sentences = timetable
+        List<Text> sentences = new ArrayList<>(timetable
                 .readingNow()
                 .map(reading -> List.of(text("measure." + reading.id())))
                 .orElseGet(() -> Stream.of(Timetable.Reading.values())
                         .map(reading -> text("measure." + reading.id()))
-                        .toList());
+                        .toList()));
+        sentences.add(text("measure.instrument"));
         report.paragraph("measure", sentences.toArray(Text[]::new));
     }
 
@@ -195,10 +200,19 @@ final class ProgrammeReport {
                         Budget.TRAINING_AND_GUIDANCE_COST,
                         Budget.COURSE_FEES,
                         Budget.COURSE_TIME_COST,
-                        Budget.TOTAL_COST)
-                .map(id -> List.of(Cell.of(text("figure." + id.name() + ".name")), Cell.of(id)))
+                        Budget.TOTAL_COST,
+                        Budget.COST_PER_TALK,
+                        Budget.COST_PER_LEARNER)
+                .map(id -> List.of(Cell.of(text("item." + id.name())), Cell.of(id)))
                 .toList();
         report.table("budget", List.of("item", "amount"), rows);
+        if (!budget.drivers().isEmpty()) {
+            report.chart(
+                    "drivers",
+                    budget.drivers().stream()
+                            .map(driver -> new Bar(driver.text(), FigureId.of(Budget.TOTAL_BY_DRIVER, driver.key())))
+                            .toList());
+        }
     }
 
     private void freeChoice() {
@@ -232,13 +246,11 @@ final class ProgrammeReport {
     }
 
     private void effect() {
-        Optional<BigDecimal> difference = KnownEffects.PHILIPS.comparison().flatMap(Comparison::difference);
-        List<Text> sentences = new ArrayList<>();
-        difference.ifPresent(points ->
-                sentences.add(text("effect.philips").with("difference", new Quantity(points, Unit.PERCENTAGE_POINTS))));
-        sentences.add(text("effect.vdl"));
-        sentences.add(text("effect.own-measurement"));
-        report.paragraph("effect", sentences.toArray(Text[]::new));
+        report.table(
+                "known",
+                List.of("numbers", "result", "why"),
+                Stream.of(PublishedPair.values()).map(PublishedPair::row).toList());
+        report.paragraph("effect", text("effect.own-measurement"));
     }
 
     private void cautions() {

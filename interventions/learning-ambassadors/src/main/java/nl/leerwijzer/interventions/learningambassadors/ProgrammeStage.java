@@ -3,8 +3,10 @@ package nl.leerwijzer.interventions.learningambassadors;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import nl.leerwijzer.core.text.Text;
 
 /**
  * One stage of a programme in its situation.
@@ -36,7 +38,12 @@ public record ProgrammeStage(
         /** Its time is over, and nobody said whether everything in it is done. */
         UNCONFIRMED,
         /** Its time is still to come, or the programme has not started. */
-        AHEAD
+        AHEAD;
+
+        /** The status in words. */
+        Text text() {
+            return Text.of(AmbassadorFacts.ID, "status." + name().toLowerCase(Locale.ROOT));
+        }
     }
 
     /** Whether something in it asks for attention now. */

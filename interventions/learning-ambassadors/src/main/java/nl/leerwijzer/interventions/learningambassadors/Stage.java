@@ -46,6 +46,11 @@ public enum Stage {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** What it is called in a word or two. */
+    public Text shortText() {
+        return Text.of(AmbassadorFacts.ID, "stage." + id() + ".short");
+    }
+
     /** What happens in it. */
     public Text text() {
         return Text.of(AmbassadorFacts.ID, "stage." + id());

@@ -12,6 +12,7 @@ import nl.leerwijzer.core.fact.FactRef;
 import nl.leerwijzer.core.guidance.Guidance;
 import nl.leerwijzer.core.guidance.InterventionAdvice;
 import nl.leerwijzer.core.outcome.Audience;
+import nl.leerwijzer.core.outcome.Cell;
 import nl.leerwijzer.core.outcome.Figure;
 import nl.leerwijzer.core.outcome.FigureValue;
 import nl.leerwijzer.core.outcome.OutcomeBuilder;
@@ -25,7 +26,10 @@ import nl.leerwijzer.core.situation.Organisation.Schooling;
 import nl.leerwijzer.core.situation.Organisation.WorkingTime;
 import nl.leerwijzer.core.situation.Situation;
 import nl.leerwijzer.core.text.Text;
+import nl.leerwijzer.core.value.Estimate;
 import nl.leerwijzer.core.value.Label;
+import nl.leerwijzer.core.value.Money;
+import nl.leerwijzer.core.value.Period;
 import nl.leerwijzer.core.value.Role;
 import nl.leerwijzer.interventions.learningambassadors.AmbassadorFacts.Agreement;
 import nl.leerwijzer.interventions.learningambassadors.AmbassadorFacts.Barrier;
@@ -298,6 +302,56 @@ class AmbassadorProgrammeTest {
                 .isInstanceOfSatisfying(
                         FigureValue.Undefined.class,
                         undefined -> assertThat(undefined.missing()).isEmpty());
+    }
+
+    @Test
+    void everyStageSaysWhatComesFirstAndHowItStands() {
+        AmbassadorProgramme programme = intervention.plan(Situation.builder()
+                .started(AmbassadorFacts.ID, START)
+                .asOf(AT_WORK)
+                .build());
+        Section.Table order = (Section.Table) programme.sections().stream()
+                .filter(section -> section.id().equals("order"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(order.rows()).hasSize(Stage.values().length);
+        for (Stage stage : Stage.values()) {
+            List<Text> row = order.rows().get(List.of(Stage.values()).indexOf(stage)).stream()
+                    .map(cell -> ((Cell.Words) cell).text())
+                    .toList();
+            assertThat(row.get(0).key()).isEqualTo("order." + stage.id());
+            assertThat(row.get(1).arguments().getOrDefault("stages", List.of()))
+                    .isEqualTo(stage.after().stream()
+                            .sorted()
+                            .map(Stage::shortText)
+                            .toList());
+            assertThat(row.get(2)).isEqualTo(programme.stage(stage).status().text());
+        }
+    }
+
+    @Test
+    void budgetShowsItsDriversFromTheStrongestDown() {
+        AmbassadorProgramme programme = intervention.plan(PreparedOrganisation.situation()
+                .set(AmbassadorFacts.COURSE_FEE, new Estimate<>(euros(300), euros(600), euros(900)))
+                .set(Organisation.HOURLY_COST, new Estimate<>(euros(37), euros(38), euros(39)))
+                .set(AmbassadorFacts.WORKING_WEEKS, Period.ofWeeks(46))
+                .build());
+        Section.Chart drivers = (Section.Chart) programme.sections().stream()
+                .filter(section -> section.id().equals("drivers"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(drivers.bars())
+                .extracting(bar -> bar.label().key())
+                .containsExactly("driver.course-fee", "driver.hourly-cost");
+        assertThat(intervention.plan(Situation.unknown()).sections())
+                .extracting(Section::id)
+                .doesNotContain("drivers");
+    }
+
+    private static Money euros(long amount) {
+        return Money.ofEuros(amount);
     }
 
     @Test

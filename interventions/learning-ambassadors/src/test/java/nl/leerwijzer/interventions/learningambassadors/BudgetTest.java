@@ -7,14 +7,18 @@ import static nl.leerwijzer.interventions.learningambassadors.AmbassadorFacts.CO
 import static nl.leerwijzer.interventions.learningambassadors.AmbassadorFacts.COURSE_HOURS;
 import static nl.leerwijzer.interventions.learningambassadors.AmbassadorFacts.COURSE_TIME_POLICY;
 import static nl.leerwijzer.interventions.learningambassadors.AmbassadorFacts.EXPECTED_LEARNERS;
+import static nl.leerwijzer.interventions.learningambassadors.AmbassadorFacts.EXPECTED_TALKS;
 import static nl.leerwijzer.interventions.learningambassadors.AmbassadorFacts.TRAINING_AND_GUIDANCE_COST;
 import static nl.leerwijzer.interventions.learningambassadors.AmbassadorFacts.WEEKLY_HOURS;
 import static nl.leerwijzer.interventions.learningambassadors.AmbassadorFacts.WORKING_WEEKS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.leerwijzer.core.fact.Fact;
@@ -27,6 +31,7 @@ import nl.leerwijzer.core.situation.Situation;
 import nl.leerwijzer.core.value.Estimate;
 import nl.leerwijzer.core.value.Money;
 import nl.leerwijzer.core.value.Period;
+import nl.leerwijzer.core.value.Quantity;
 import nl.leerwijzer.core.value.Range;
 import nl.leerwijzer.interventions.learningambassadors.AmbassadorFacts.CourseTimePolicy;
 import org.junit.jupiter.api.Test;
@@ -110,13 +115,24 @@ class BudgetTest {
     void nothingUnknownCountsAsZero() {
         Map<Fact<?>, Set<FigureId>> neededBy = Map.of(
                 AMBASSADORS,
-                Set.of(Budget.HOURS_PER_YEAR, Budget.TIME_COST, Budget.TOTAL_COST),
+                Set.of(
+                        Budget.HOURS_PER_YEAR,
+                        Budget.TIME_COST,
+                        Budget.TOTAL_COST,
+                        Budget.COST_PER_TALK,
+                        Budget.COST_PER_LEARNER),
+                EXPECTED_TALKS,
+                Set.of(Budget.COST_PER_TALK),
                 COLLEAGUES,
                 Set.of(Budget.HOURS_PER_COLLEAGUE),
                 TRAINING_AND_GUIDANCE_COST,
-                Set.of(Budget.TRAINING_AND_GUIDANCE_COST, Budget.TOTAL_COST),
+                Set.of(
+                        Budget.TRAINING_AND_GUIDANCE_COST,
+                        Budget.TOTAL_COST,
+                        Budget.COST_PER_TALK,
+                        Budget.COST_PER_LEARNER),
                 EXPECTED_LEARNERS,
-                Set.of(Budget.COURSE_FEES, Budget.COURSE_TIME_COST, Budget.TOTAL_COST),
+                Set.of(Budget.COURSE_FEES, Budget.COURSE_TIME_COST, Budget.TOTAL_COST, Budget.COST_PER_LEARNER),
                 COURSE_FEE,
                 Set.of(Budget.COURSE_FEES, Budget.TOTAL_COST),
                 COURSE_HOURS,
@@ -161,6 +177,137 @@ class BudgetTest {
     }
 
     @Test
+    void talkCostsWhatAmbassadorsCostAndNoCourses() {
+        // (24,150 to 36,800 + 6,000 to 10,000) / (500 to 200 talks)
+        assertThat(Budget.of(complete().build()).costPerTalk()).contains(range("60.3", "234"));
+    }
+
+    @Test
+    void costPerLearnerIsTheTotalOverTheSameNumberOfLearners() {
+        Budget budget = Budget.of(complete().build());
+
+        // 30,150 / 40 + 500 + 30 × 35 at the least; 46,800 / 20 + 1,000 + 60 × 40 at the most. The total divided by
+        // learners as if they were others would give 61,150 / 40 to 182,800 / 20: much too wide at the top.
+        assertThat(budget.costPerLearner()).contains(range("2303.75", "5740"));
+    }
+
+    @Test
+    void costPerLearnerLiesAtTheCornersOfEveryInput() {
+        Random random = new Random(9);
+        for (int i = 0; i < 300; i++) {
+            int few = 1 + random.nextInt(20);
+            int many = few + random.nextInt(40);
+            Situation.Builder situation = complete();
+            Range<BigDecimal> range = Budget.of(situation
+                            .set(EXPECTED_LEARNERS, new Estimate<>(few, few, many))
+                            .build())
+                    .costPerLearner()
+                    .orElseThrow();
+            for (int learners : new int[] {few, many}) {
+                Budget exact = Budget.of(situation
+                        .set(EXPECTED_LEARNERS, Estimate.exactly(learners))
+                        .build());
+                Range<BigDecimal> total = exact.totalCost().orElseThrow();
+
+                assertThat(total.low().doubleValue() / learners)
+                        .isGreaterThanOrEqualTo(range.low().doubleValue() - 1e-9);
+                assertThat(total.high().doubleValue() / learners)
+                        .isLessThanOrEqualTo(range.high().doubleValue() + 1e-9);
+                double bound = learners == many
+                        ? total.low().doubleValue() / many - range.low().doubleValue()
+                        : total.high().doubleValue() / few - range.high().doubleValue();
+                assertThat(bound).isCloseTo(0, within(1e-9));
+            }
+        }
+    }
+
+    @Test
+    void whereThereMayBeNobodyThereIsNoCostPerHead() {
+        Budget budget = Budget.of(complete()
+                .set(EXPECTED_LEARNERS, new Estimate<>(0, 30, 40))
+                .set(EXPECTED_TALKS, new Estimate<>(0, 300, 500))
+                .build());
+
+        assertThat(budget.costPerLearner()).isEmpty();
+        assertThat(budget.costPerTalk()).isEmpty();
+        for (FigureId id : List.of(Budget.COST_PER_LEARNER, Budget.COST_PER_TALK)) {
+            assertThat(((FigureValue.Undefined) figure(budget, id).value())
+                            .reason()
+                            .key())
+                    .isEqualTo("figure." + id.name() + ".undefined.perhaps-none");
+            assertThat(missing(budget, id)).isEmpty();
+        }
+    }
+
+    @Test
+    void driversAreRankedByWhatTheyMove() {
+        Budget budget = Budget.of(complete().build());
+
+        // Likely: 5 × 3.5 × 46 = 805 hours × 38 + 8,000 + 30 × (800 + 40 × 38) = 108,190.
+        // Hours of courses 30 to 60: 96,790 to 130,990, and so on.
+        assertThat(budget.drivers())
+                .containsExactly(
+                        CostDriver.LEARNERS,
+                        CostDriver.COURSE_HOURS,
+                        CostDriver.COURSE_FEE,
+                        CostDriver.HOURLY_COST,
+                        CostDriver.WEEKLY_HOURS,
+                        CostDriver.TRAINING_AND_GUIDANCE);
+        assertThat(byDriver(budget, CostDriver.LEARNERS)).isEqualTo(range("84990", "131390"));
+        assertThat(byDriver(budget, CostDriver.COURSE_HOURS)).isEqualTo(range("96790", "130990"));
+        assertThat(byDriver(budget, CostDriver.HOURLY_COST)).isEqualTo(range("102175", "112200"));
+    }
+
+    @Test
+    void policyThatLeavesOpenWhatIsPaidIsADriverItself() {
+        assertThat(Budget.of(complete()
+                                .set(COURSE_TIME_POLICY, CourseTimePolicy.PAID_IF_COMPANY_GAINS)
+                                .build())
+                        .drivers())
+                .contains(CostDriver.PAID_SHARE)
+                .first()
+                .isEqualTo(CostDriver.PAID_SHARE);
+        assertThat(Budget.of(complete()
+                                .set(COURSE_TIME_POLICY, CourseTimePolicy.OWN_TIME)
+                                .forget(COURSE_HOURS)
+                                .build())
+                        .drivers())
+                .doesNotContain(CostDriver.PAID_SHARE, CostDriver.COURSE_HOURS)
+                .isNotEmpty();
+    }
+
+    @Test
+    void withoutATotalNothingIsRanked() {
+        assertThat(Budget.of(complete().forget(COURSE_FEE).build()).drivers()).isEmpty();
+        assertThat(Budget.of(Situation.unknown()).drivers()).isEmpty();
+    }
+
+    @Test
+    void likelyTotalLiesWithinTheRangeOfEveryDriverAndThoseWithinTheTotal() {
+        RandomSituations situations = new RandomSituations(17);
+        int ranked = 0;
+        for (int i = 0; i < 2_000; i++) {
+            Budget budget = Budget.of(situations.next(0.95));
+            if (budget.totalCost().isEmpty()) {
+                continue;
+            }
+            Range<BigDecimal> total = budget.totalCost().orElseThrow();
+            double before = Double.POSITIVE_INFINITY;
+            for (CostDriver driver : budget.drivers()) {
+                Range<BigDecimal> range = byDriver(budget, driver);
+                double width = range.high().subtract(range.low()).doubleValue();
+
+                assertThat(range.low()).isGreaterThanOrEqualTo(total.low().subtract(BigDecimal.ONE));
+                assertThat(range.high()).isLessThanOrEqualTo(total.high().add(BigDecimal.ONE));
+                assertThat(width).isLessThanOrEqualTo(before + 2);
+                before = width;
+                ranked++;
+            }
+        }
+        assertThat(ranked).isGreaterThan(200);
+    }
+
+    @Test
     void largestAnswersStayDefined() {
         Money most = Fact.MAX_MONEY;
         Budget budget = Budget.of(complete()
@@ -171,6 +318,7 @@ class BudgetTest {
                 .build());
 
         assertThat(budget.totalCost()).isPresent();
+        assertThat(budget.drivers()).isNotEmpty();
         assertThat(budget.figures()).allMatch(figure -> figure.value().isDefined());
     }
 
@@ -183,12 +331,20 @@ class BudgetTest {
                 .set(
                         TRAINING_AND_GUIDANCE_COST,
                         new Estimate<>(Money.ofEuros(6_000), Money.ofEuros(8_000), Money.ofEuros(10_000)))
+                .set(EXPECTED_TALKS, new Estimate<>(200, 300, 500))
                 .set(EXPECTED_LEARNERS, new Estimate<>(20, 30, 40))
                 .set(COURSE_FEE, new Estimate<>(Money.ofEuros(500), Money.ofEuros(800), Money.ofEuros(1_000)))
                 .set(
                         COURSE_HOURS,
                         new Estimate<>(BigDecimal.valueOf(30), BigDecimal.valueOf(40), BigDecimal.valueOf(60)))
                 .set(COURSE_TIME_POLICY, CourseTimePolicy.ALWAYS_PAID);
+    }
+
+    private static Range<BigDecimal> byDriver(Budget budget, CostDriver driver) {
+        Range<Quantity> range = ((FigureValue.Between) figure(budget, FigureId.of(Budget.TOTAL_BY_DRIVER, driver.key()))
+                        .value())
+                .range();
+        return range(range.low().amount().toPlainString(), range.high().amount().toPlainString());
     }
 
     private static Optional<Range<BigDecimal>> hoursOfOneAmbassador(String reserved) {

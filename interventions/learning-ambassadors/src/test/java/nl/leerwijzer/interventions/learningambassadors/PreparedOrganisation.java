@@ -54,6 +54,7 @@ final class PreparedOrganisation {
                 .set(AmbassadorFacts.COLLEAGUES, 300)
                 .set(Organisation.HOURLY_COST, Estimate.exactly(Money.ofEuros(38)))
                 .set(AmbassadorFacts.TRAINING_AND_GUIDANCE_COST, Estimate.exactly(Money.ofEuros(9_000)))
+                .set(AmbassadorFacts.EXPECTED_TALKS, Estimate.exactly(300))
                 .set(AmbassadorFacts.EXPECTED_LEARNERS, Estimate.exactly(40))
                 .set(AmbassadorFacts.COURSE_FEE, Estimate.exactly(Money.ofEuros(600)))
                 .set(AmbassadorFacts.COURSE_HOURS, Estimate.exactly(BigDecimal.valueOf(24)))

@@ -85,6 +85,9 @@ public final class ShownTexts {
         if (section instanceof Section.Timeline timeline) {
             return timeline.milestones().stream().map(Section.Milestone::what).toList();
         }
+        if (section instanceof Section.Chart chart) {
+            return chart.bars().stream().map(Section.Bar::label).toList();
+        }
         if (section instanceof Section.Table table) {
             List<Text> texts = new ArrayList<>(table.headings());
             table.rows().stream()

@@ -49,6 +49,13 @@ class TextsTest {
         assertThat(reachableTexts())
                 .allMatch(text -> isWorded(texts.render(text, language)), "has words and no open placeholder");
 
+        // A unit is worded only where a figure has a value.
+        intervention
+                .plan(PreparedOrganisation.situation().build())
+                .figures()
+                .forEach(figure ->
+                        assertThat(texts.show(figure.value().shown(), language)).doesNotContainPattern(UNFILLED));
+
         Set<String> leftOver = new TreeSet<>(OWN.keys(language));
         leftOver.removeAll(asked);
         assertThat(leftOver).isEmpty();
