@@ -103,7 +103,7 @@ class TextsTest {
                 texts.addAll(remedyTexts(part.condition()));
             }
         }
-        Stream.of(Stage.values()).map(Stage::text).forEach(texts::add);
+        Stream.of(Stage.values()).forEach(stage -> texts.addAll(List.of(stage.text(), stage.shortText())));
         return texts.stream();
     }
 
