@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import nl.leerwijzer.core.condition.Verdict;
 import nl.leerwijzer.core.fact.Fact;
@@ -77,11 +76,11 @@ record PlanInput(View view, Safety safety, OwnActivities own, Optional<Request> 
 
     /** Whether more people are said to have answered than the team has. */
     boolean hasTooManyRespondents() {
-        OptionalInt respondents = safety.scale().mostRespondents();
-        return respondents.isPresent()
-                && view.find(WorkplaceFacts.TEAM_SIZE)
-                        .filter(size -> size < respondents.getAsInt())
-                        .isPresent();
+        return view.find(WorkplaceFacts.SAFETY_RESPONDENTS)
+                .filter(respondents -> view.find(WorkplaceFacts.TEAM_SIZE)
+                        .filter(size -> size < respondents)
+                        .isPresent())
+                .isPresent();
     }
 
     private static Request request(View view, Safety safety) {

@@ -6,7 +6,6 @@ import static nl.leerwijzer.core.condition.Condition.any;
 import static nl.leerwijzer.core.condition.Condition.atLeast;
 import static nl.leerwijzer.core.condition.Condition.computed;
 import static nl.leerwijzer.core.condition.Condition.doesNotApply;
-import static nl.leerwijzer.core.condition.Condition.every;
 import static nl.leerwijzer.core.condition.Condition.isYes;
 import static nl.leerwijzer.core.intervention.Part.recommended;
 import static nl.leerwijzer.core.intervention.Part.required;
@@ -20,9 +19,7 @@ import static nl.leerwijzer.core.value.Role.MANAGEMENT;
 import static nl.leerwijzer.interventions.workplacelearning.WorkplaceFacts.ID;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import nl.leerwijzer.core.condition.Condition;
 import nl.leerwijzer.core.condition.Remedy;
 import nl.leerwijzer.core.condition.Verdict;
@@ -61,22 +58,25 @@ final class Preconditions {
     private static Condition measuredOr(Fact<Boolean> direct, Remedy directRemedy) {
         return any(
                 all(
-                        every(
-                                        WorkplaceFacts.SAFETY_ITEMS,
-                                        atLeast(WorkplaceFacts.ITEM_RESPONDENTS, SafetyScale.FEWEST_RESPONDENTS))
+                        atLeast(WorkplaceFacts.SAFETY_RESPONDENTS, SafetyScale.FEWEST_RESPONDENTS)
                                 .mendedBy(remedy("measure", 2, 6, HR, LINE_MANAGER)),
                         safeScore().mendedBy(remedy("score", 8, 26, LINE_MANAGER, EMPLOYEES, MANAGEMENT))),
                 all(
-                        doesNotApply(WorkplaceFacts.SAFETY_ITEMS).mendedBy(Remedy.notChangeable(ID, "measured")),
+                        doesNotApply(WorkplaceFacts.SAFETY_RESPONDENTS).mendedBy(Remedy.notChangeable(ID, "measured")),
                         isYes(direct).mendedBy(directRemedy)));
     }
 
     /** Never holds for a score of too few people, so that nothing can be told from it. */
     private static Condition.Computed safeScore() {
-        Set<Fact<?>> read = new LinkedHashSet<>(WorkplaceFacts.ITEM_COLUMNS);
-        read.add(WorkplaceFacts.SAFETY_ITEMS);
         return computed(
-                ID, "safe-score", read, answers -> SafetyScale.read(answers).verdict() == Verdict.MET);
+                ID,
+                "safe-score",
+                List.of(
+                        WorkplaceFacts.SAFETY_RESPONDENTS,
+                        WorkplaceFacts.SAFETY_ITEMS,
+                        WorkplaceFacts.ITEM,
+                        WorkplaceFacts.ITEM_MEAN),
+                answers -> SafetyScale.read(answers).verdict() == Verdict.MET);
     }
 
     private static Precondition support() {

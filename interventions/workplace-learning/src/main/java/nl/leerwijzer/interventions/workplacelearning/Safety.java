@@ -31,8 +31,14 @@ public record Safety(Verdict verdict, SafetyScale scale, Verdict direct, List<Fa
         Optional<Boolean> dareToAsk = answers.find(WorkplaceFacts.DARE_TO_ASK);
         Optional<Boolean> mistakes = answers.find(WorkplaceFacts.MISTAKES_NOT_HELD_AGAINST);
         Verdict direct = both(dareToAsk, mistakes);
-        if (scale.state() != SafetyScale.State.NOT_MEASURED) {
+        if (answers.find(WorkplaceFacts.SAFETY_RESPONDENTS).isPresent()) {
             return new Safety(scale.verdict(), scale, direct, scale.missing());
+        }
+        if (scale.state() != SafetyScale.State.NOT_MEASURED) {
+            boolean neither = scale.verdict() == Verdict.NOT_MET && direct == Verdict.NOT_MET;
+            return neither
+                    ? new Safety(Verdict.NOT_MET, scale, direct, List.of())
+                    : new Safety(Verdict.UNKNOWN, scale, direct, scale.missing());
         }
         List<FactRef> unanswered = Stream.of(WorkplaceFacts.DARE_TO_ASK, WorkplaceFacts.MISTAKES_NOT_HELD_AGAINST)
                 .filter(fact -> !answers.isAnswered(fact))

@@ -47,29 +47,24 @@ public final class WorkplaceFacts {
     /** Whether people doubt that they can learn. */
     public static final Fact<Boolean> DOUBT_IN_OWN_ABILITY = Fact.yesNo(ID, "doubt-in-own-ability");
 
-    private static final Fact<List<Entry>> SAFETY_ITEM_LIST = Fact.list(ID, "safety-items");
+    /**
+     * How many people of the team filled in the scale of seven statements (Edmondson 1999), counted at the statement that
+     * fewest of them answered; "does not apply" when safety was not measured. What fewer than
+     * {@link SafetyScale#FEWEST_RESPONDENTS} people answered is not used.
+     */
+    public static final Fact<Integer> SAFETY_RESPONDENTS =
+            Fact.wholeNumber(ID, "safety-respondents", 1, 500, Unit.PEOPLE).orDoesNotApply(false);
+
+    /** What the scale gave: one entry per statement. Answers of single people have no place in it. */
+    public static final Fact<List<Entry>> SAFETY_ITEMS = Fact.list(ID, "safety-items");
 
     /** Which statement of the scale an entry is about. */
     public static final Fact<SafetyItem> ITEM =
-            Fact.choice(ID, "item", SafetyItem.class).columnOf(SAFETY_ITEM_LIST);
+            Fact.choice(ID, "item", SafetyItem.class).columnOf(SAFETY_ITEMS);
 
     /** The mean of the team on a statement as it was answered, reversed ones not yet turned. */
     public static final Fact<BigDecimal> ITEM_MEAN =
-            Fact.decimal(ID, "mean", "1", "7", POINTS).columnOf(SAFETY_ITEM_LIST);
-
-    /** How many people of the team answered a statement. */
-    public static final Fact<Integer> ITEM_RESPONDENTS =
-            Fact.wholeNumber(ID, "respondents", 1, 1_000, Unit.PEOPLE).columnOf(SAFETY_ITEM_LIST);
-
-    /** All that is asked about a statement. */
-    static final List<Fact<?>> ITEM_COLUMNS = List.of(ITEM, ITEM_MEAN, ITEM_RESPONDENTS);
-
-    /**
-     * What the team scale of seven statements gave (Edmondson 1999): one entry per statement, with the mean of the team
-     * and how many people answered. "Does not apply" says that safety was not measured. Answers of single people have no
-     * place in it, and what fewer than {@link SafetyScale#FEWEST_RESPONDENTS} people answered is not used.
-     */
-    public static final Fact<List<Entry>> SAFETY_ITEMS = SAFETY_ITEM_LIST.orDoesNotApply(false);
+            Fact.decimal(ID, "mean", "1", "7", POINTS).columnOf(SAFETY_ITEMS);
 
     /** Whether people dare to ask, as far as one can say without measuring. */
     public static final Fact<Boolean> DARE_TO_ASK = Fact.yesNo(ID, "dare-to-ask");
@@ -215,10 +210,10 @@ public final class WorkplaceFacts {
         return Collections.unmodifiableSet(new LinkedHashSet<>(List.of(
                 LEARNING_MEETS_RESISTANCE,
                 DOUBT_IN_OWN_ABILITY,
+                SAFETY_RESPONDENTS,
                 SAFETY_ITEMS,
                 ITEM,
                 ITEM_MEAN,
-                ITEM_RESPONDENTS,
                 DARE_TO_ASK,
                 MISTAKES_NOT_HELD_AGAINST,
                 MINUTES_RELEASED,

@@ -17,22 +17,19 @@ final class Filled {
     private Filled() {}
 
     /** The seven statements, each of which counts for this much. */
-    static List<Entry> scale(String countsFor, int respondents) {
+    static List<Entry> scale(String countsFor) {
         BigDecimal counts = new BigDecimal(countsFor);
         return new ArrayList<>(Arrays.stream(SafetyItem.values())
-                .map(item -> item(
-                        item,
-                        (item.isReversed() ? BigDecimal.valueOf(8).subtract(counts) : counts).toString(),
-                        respondents))
+                .map(item ->
+                        item(item, (item.isReversed() ? BigDecimal.valueOf(8).subtract(counts) : counts).toString()))
                 .toList());
     }
 
     /** One statement with its mean as it was answered. */
-    static Entry item(SafetyItem item, String mean, int respondents) {
+    static Entry item(SafetyItem item, String mean) {
         return Entry.of(item.name())
                 .with(WorkplaceFacts.ITEM, item)
-                .with(WorkplaceFacts.ITEM_MEAN, new BigDecimal(mean))
-                .with(WorkplaceFacts.ITEM_RESPONDENTS, respondents);
+                .with(WorkplaceFacts.ITEM_MEAN, new BigDecimal(mean));
     }
 
     /** A short talk of the team, of which a group agrees what others must hear, with everything known but its name. */

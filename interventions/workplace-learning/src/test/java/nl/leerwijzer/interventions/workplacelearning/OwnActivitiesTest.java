@@ -30,7 +30,8 @@ class OwnActivitiesTest {
     /** A care team of thirteen in two shifts, the same as in the example of a care organisation. */
     private static final Situation CARE_TEAM = Situation.builder()
             .set(WorkplaceFacts.DOUBT_IN_OWN_ABILITY, true)
-            .set(WorkplaceFacts.SAFETY_ITEMS, Filled.scale("5.6", 11))
+            .set(WorkplaceFacts.SAFETY_RESPONDENTS, 11)
+            .set(WorkplaceFacts.SAFETY_ITEMS, Filled.scale("5.6"))
             .set(WorkplaceFacts.MINUTES_RELEASED, 45)
             .set(WorkplaceFacts.COACH_HOURS, BigDecimal.valueOf(4))
             .set(WorkplaceFacts.TEAM_SIZE, 13)
@@ -108,7 +109,7 @@ class OwnActivitiesTest {
 
     @Test
     void namesChangeNoFigureAndNoWeek() {
-        for (int seed = 0; seed < 200; seed++) {
+        for (int seed = 0; seed < 100; seed++) {
             Situation situation = new RandomSituations(seed, 5).next();
             List<Entry> renamed = new ArrayList<>();
             situation

@@ -37,6 +37,7 @@ final class PlainReading {
                                 safe("ask", WorkplaceFacts.DARE_TO_ASK),
                                 safe("mistakes", WorkplaceFacts.MISTAKES_NOT_HELD_AGAINST)),
                         safetyItems(),
+                        Asked.of(WorkplaceFacts.SAFETY_RESPONDENTS, List.of(4, 5)),
                         Asked.yesNo(WorkplaceFacts.DARE_TO_ASK),
                         Asked.yesNo(WorkplaceFacts.MISTAKES_NOT_HELD_AGAINST)),
                 Cluster.of(
@@ -60,50 +61,33 @@ final class PlainReading {
                 "safe",
                 id,
                 BLOCKS,
-                all -> all.doesNotApply(WorkplaceFacts.SAFETY_ITEMS)
+                all -> all.doesNotApply(WorkplaceFacts.SAFETY_RESPONDENTS)
                         ? known(all, direct)
-                        : isSafe(known(all, WorkplaceFacts.SAFETY_ITEMS)));
+                        : known(all, WorkplaceFacts.SAFETY_RESPONDENTS) >= 5
+                                && isSafe(known(all, WorkplaceFacts.SAFETY_ITEMS)));
     }
 
-    /** All seven statements, answered by five people or more, make 35 points or more. */
+    /** All seven statements make 35 points or more. */
     private static boolean isSafe(List<Entry> items) {
         double points = 0;
-        int people = Integer.MAX_VALUE;
         for (Entry item : items) {
             double mean = item.find(WorkplaceFacts.ITEM_MEAN).orElseThrow().doubleValue();
             points += item.find(WorkplaceFacts.ITEM).orElseThrow().isReversed() ? 8 - mean : mean;
-            people = Math.min(people, item.find(WorkplaceFacts.ITEM_RESPONDENTS).orElseThrow());
         }
-        return items.size() == 7 && people >= 5 && points >= 35 - 1e-9;
+        return items.size() == 7 && points >= 35 - 1e-9;
     }
 
     private static Asked safetyItems() {
-        List<Entry> safe = Filled.scale("5", 5);
-        List<Entry> unsafe = changed(safe, Filled.item(SafetyItem.SKILLS_USED, "4.99", 5));
-        List<Entry> tooFew = changed(safe, Filled.item(SafetyItem.SKILLS_USED, "7", 4));
-        List<Entry> incomplete = Filled.scale("7", 9).subList(0, 6);
-        Consumer<Situation.Builder> notMeasured = situation -> situation.setNotApplicable(WorkplaceFacts.SAFETY_ITEMS);
+        List<Entry> safe = Filled.scale("5");
+        List<Entry> unsafe = changed(safe, Filled.item(SafetyItem.SKILLS_USED, "4.99"));
         List<Consumer<Situation.Builder>> complete =
-                List.of(given(safe), given(unsafe), given(tooFew), given(incomplete), notMeasured);
+                List.of(given(safe), given(unsafe), given(Filled.scale("7").subList(0, 6)));
         List<Answer> answers = new ArrayList<>(List.of(new Answer(situation -> {}, complete)));
         complete.forEach(answer -> answers.add(new Answer(answer, List.of(answer))));
-        Entry last = safe.get(6);
         answers.add(new Answer(
-                given(changed(safe, Filled.without(last, WorkplaceFacts.ITEM_MEAN))),
+                given(changed(safe, Filled.without(safe.get(6), WorkplaceFacts.ITEM_MEAN))),
                 List.of(given(safe), given(unsafe))));
-        answers.add(new Answer(
-                given(changed(safe, Filled.without(last, WorkplaceFacts.ITEM_RESPONDENTS))),
-                List.of(given(safe), given(changed(safe, Filled.item(SafetyItem.SKILLS_USED, "5", 4))))));
-        answers.add(new Answer(
-                given(changed(tooFew, Filled.without(tooFew.get(6), WorkplaceFacts.ITEM_MEAN))),
-                List.of(given(tooFew))));
-        return new Asked(
-                Set.of(
-                        WorkplaceFacts.SAFETY_ITEMS,
-                        WorkplaceFacts.ITEM,
-                        WorkplaceFacts.ITEM_MEAN,
-                        WorkplaceFacts.ITEM_RESPONDENTS),
-                answers);
+        return new Asked(Set.of(WorkplaceFacts.SAFETY_ITEMS, WorkplaceFacts.ITEM, WorkplaceFacts.ITEM_MEAN), answers);
     }
 
     private static List<Entry> changed(List<Entry> items, Entry last) {

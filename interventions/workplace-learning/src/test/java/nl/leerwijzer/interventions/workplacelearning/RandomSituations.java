@@ -50,11 +50,12 @@ final class RandomSituations {
         }
         if (isKnown()) {
             if (random.nextBoolean()) {
-                situation.setNotApplicable(WorkplaceFacts.SAFETY_ITEMS);
+                situation.setNotApplicable(WorkplaceFacts.SAFETY_RESPONDENTS);
             } else {
-                situation.set(WorkplaceFacts.SAFETY_ITEMS, safetyItems());
+                situation.set(WorkplaceFacts.SAFETY_RESPONDENTS, 2 + random.nextInt(20));
             }
         }
+        set(situation, WorkplaceFacts.SAFETY_ITEMS, safetyItems());
         if (isKnown() && random.nextInt(3) == 0) {
             situation.set(WorkplaceFacts.ACTIVITIES, activities());
         }
@@ -70,16 +71,20 @@ final class RandomSituations {
         return situation.build();
     }
 
-    /** Mostly all seven; at times one is missing or twice there, too few people answered it, or its mean is unknown. */
+    /** Mostly all seven; at times one is missing or twice there, or something of it is unknown. */
     private List<Entry> safetyItems() {
-        List<Entry> items = Filled.scale(any(List.of("3", "4.5", "5", "6")), 5 + random.nextInt(20));
+        List<Entry> items = Filled.scale(any(List.of("3", "4.5", "5", "6")));
         int place = random.nextInt(items.size());
         Entry item = items.get(place);
         switch (random.nextInt(8)) {
             case 0 -> items.remove(place);
             case 1 -> items.set(place, item.with(WorkplaceFacts.ITEM, any(List.of(SafetyItem.values()))));
-            case 2 -> items.set(place, item.with(WorkplaceFacts.ITEM_RESPONDENTS, 1 + random.nextInt(4)));
-            case 3 -> items.set(place, isKnown() ? item : Filled.without(item, any(WorkplaceFacts.ITEM_COLUMNS)));
+            case 2 ->
+                items.set(
+                        place,
+                        isKnown()
+                                ? item
+                                : Filled.without(item, any(List.of(WorkplaceFacts.ITEM, WorkplaceFacts.ITEM_MEAN))));
             default -> items.set(place, item.with(WorkplaceFacts.ITEM_MEAN, BigDecimal.valueOf(1 + random.nextInt(7))));
         }
         return items;

@@ -54,7 +54,7 @@ class TextsTest {
         texts.addAll(ofPreconditions());
         ActivityCatalogue.all().forEach(activity -> texts.addAll(List.of(activity.name(), activity.how())));
         texts.forEach(text -> addOwnKeys(text, used));
-        for (int seed = 0; seed < 800; seed++) {
+        for (int seed = 0; seed < 400; seed++) {
             RandomSituations situations = new RandomSituations(seed, seed % 3 == 0 ? 10 : 0);
             ofOutcome(intervention.plan(situations.next())).forEach(text -> addOwnKeys(text, used));
             ofOutcome(WeekPlan.of(PlanInput.read(situations.next()), ADDED_ONLY))
@@ -73,7 +73,7 @@ class TextsTest {
     void everyTextOfAnOutcomeReadsWithoutGapsInBothLanguages() {
         Texts texts = Texts.from(List.of(
                 bundled, BundledTexts.of(Outcome.class, "core"), BundledTexts.of(Outcome.class, "organisation")));
-        for (int seed = 0; seed < 200; seed++) {
+        for (int seed = 0; seed < 80; seed++) {
             for (Text text : ofOutcome(intervention.plan(new RandomSituations(seed, 10).next()))) {
                 for (Language language : Language.values()) {
                     assertThat(texts.render(text, language))
