@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package nl.leerwijzer.testkit.law;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import nl.leerwijzer.core.fact.Fact;
+import nl.leerwijzer.core.fact.View;
+import nl.leerwijzer.core.guidance.Guidance;
+import nl.leerwijzer.core.guidance.InstrumentResult;
+import nl.leerwijzer.core.intervention.Instrument;
+import nl.leerwijzer.core.intervention.Intervention;
+import nl.leerwijzer.core.intervention.Profile;
+import nl.leerwijzer.core.outcome.Outcome;
+import nl.leerwijzer.core.situation.Situation;
+import nl.leerwijzer.core.text.Text;
+import nl.leerwijzer.json.AdviceWriter;
+import nl.leerwijzer.testkit.texts.ShownTexts;
+
+/** An instrument that is held to laws. */
+public final class InstrumentSubject implements Subject {
+    private final Instrument instrument;
+    private final List<Intervention> served;
+    private final Guidance guidance;
+
+    private InstrumentSubject(Instrument instrument, List<Intervention> served) {
+        this.instrument = Objects.requireNonNull(instrument, "instrument");
+        this.served = List.copyOf(served);
+        this.guidance = OnlyThese.of(served, List.of(instrument)).guidance();
+    }
+
+    /**
+     * An instrument, with the interventions that it serves.
+     *
+     * @param served those whose facts its documents may hold, and whose texts it may show
+     */
+    public static InstrumentSubject of(Instrument instrument, List<Intervention> served) {
+        return new InstrumentSubject(instrument, served);
+    }
+
+    @Override
+    public Class<?> type() {
+        return instrument.getClass();
+    }
+
+    @Override
+    public Class<?> service() {
+        return Instrument.class;
+    }
+
+    @Override
+    public Guidance guidance() {
+        return guidance;
+    }
+
+    @Override
+    public Guidance amongOthers() {
+        return OnlyThese.after(type().getClassLoader(), served, List.of(instrument))
+                .guidance();
+    }
+
+    @Override
+    public boolean isInstalled() {
+        return !guidance.catalogue().instruments().isEmpty();
+    }
+
+    @Override
+    public Profile profile() {
+        return instrument.profile();
+    }
+
+    @Override
+    public List<NamedCondition> conditions() {
+        return List.of();
+    }
+
+    @Override
+    public Set<Fact<?>> planFacts() {
+        return instrument.facts();
+    }
+
+    @Override
+    public Set<Fact<?>> declaredFacts() {
+        return instrument.facts();
+    }
+
+    @Override
+    public Collection<Fact<?>> givenFacts() {
+        return guidance.catalogue().facts(instrument);
+    }
+
+    @Override
+    public List<Text> ownTexts() {
+        List<Text> texts = new ArrayList<>(ShownTexts.of(profile()));
+        declaredFacts().forEach(fact -> texts.addAll(ShownTexts.of(fact)));
+        return texts;
+    }
+
+    @Override
+    public Outcome outcome(View situation) {
+        return instrument.use(situation);
+    }
+
+    @Override
+    public Result run(Situation situation) {
+        InstrumentResult result = guidance.use(id(), situation);
+        return new Result(
+                Optional.empty(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                result.outcome(),
+                InterventionSubject.sinceInstalled(guidance, result.diagnostics()));
+    }
+
+    @Override
+    public String json(Situation situation) {
+        return AdviceWriter.of(guidance.catalogue().texts(), LANGUAGES)
+                .showing(situation)
+                .write(guidance.use(id(), situation));
+    }
+}

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+package nl.leerwijzer.testkit.law;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import nl.leerwijzer.core.condition.Evaluation;
+import nl.leerwijzer.core.condition.Verdict;
+import nl.leerwijzer.core.fact.Fact;
+import nl.leerwijzer.core.fact.FactRef;
+import nl.leerwijzer.core.fact.View;
+import nl.leerwijzer.core.guidance.Advice;
+import nl.leerwijzer.core.guidance.Diagnostic;
+import nl.leerwijzer.core.guidance.Guidance;
+import nl.leerwijzer.core.guidance.InterventionAdvice;
+import nl.leerwijzer.core.guidance.InterventionAssessment;
+import nl.leerwijzer.core.intervention.Intervention;
+import nl.leerwijzer.core.intervention.Part;
+import nl.leerwijzer.core.intervention.Precondition;
+import nl.leerwijzer.core.intervention.Profile;
+import nl.leerwijzer.core.outcome.Outcome;
+import nl.leerwijzer.core.situation.Situation;
+import nl.leerwijzer.core.text.Text;
+import nl.leerwijzer.json.AdviceWriter;
+import nl.leerwijzer.testkit.texts.ShownTexts;
+
+/** An intervention that is held to laws. */
+public final class InterventionSubject implements Subject {
+    private static final String RELEVANCE = "relevance";
+
+    private final Intervention intervention;
+    private final Guidance guidance;
+
+    private InterventionSubject(Intervention intervention) {
+        this.intervention = Objects.requireNonNull(intervention, "intervention");
+        this.guidance = OnlyThese.of(List.of(intervention), List.of()).guidance();
+    }
+
+    public static InterventionSubject of(Intervention intervention) {
+        return new InterventionSubject(intervention);
+    }
+
+    @Override
+    public Class<?> type() {
+        return intervention.getClass();
+    }
+
+    @Override
+    public Class<?> service() {
+        return Intervention.class;
+    }
+
+    @Override
+    public Guidance guidance() {
+        return guidance;
+    }
+
+    @Override
+    public Guidance amongOthers() {
+        return OnlyThese.after(type().getClassLoader(), List.of(intervention), List.of())
+                .guidance();
+    }
+
+    @Override
+    public boolean isInstalled() {
+        return !guidance.catalogue().interventions().isEmpty();
+    }
+
+    @Override
+    public Profile profile() {
+        return intervention.profile();
+    }
+
+    @Override
+    public List<NamedCondition> conditions() {
+        List<NamedCondition> conditions = new ArrayList<>();
+        conditions.add(new NamedCondition(RELEVANCE, intervention.relevance()));
+        for (Precondition precondition : intervention.preconditions()) {
+            for (Part part : precondition.parts()) {
+                conditions.add(new NamedCondition(precondition.id().name() + "." + part.id(), part.condition()));
+            }
+        }
+        return conditions;
+    }
+
+    /** What must be in place for it. */
+    List<Precondition> preconditions() {
+        return intervention.preconditions();
+    }
+
+    @Override
+    public Set<Fact<?>> planFacts() {
+        return intervention.facts();
+    }
+
+    @Override
+    public Set<Fact<?>> declaredFacts() {
+        Set<Fact<?>> facts = new LinkedHashSet<>();
+        conditions().forEach(named -> facts.addAll(named.condition().facts()));
+        facts.addAll(intervention.facts());
+        facts.add(Fact.started(id()));
+        return facts;
+    }
+
+    @Override
+    public Collection<Fact<?>> givenFacts() {
+        return guidance.catalogue().facts();
+    }
+
+    @Override
+    public List<Text> ownTexts() {
+        List<Text> texts = new ArrayList<>(ShownTexts.of(profile()));
+        texts.addAll(ShownTexts.of(intervention.relevance()));
+        intervention.preconditions().forEach(precondition -> texts.addAll(ShownTexts.of(precondition)));
+        declaredFacts().forEach(fact -> texts.addAll(ShownTexts.of(fact)));
+        return texts;
+    }
+
+    @Override
+    public Outcome outcome(View situation) {
+        return intervention.plan(situation);
+    }
+
+    @Override
+    public Result run(Situation situation) {
+        Advice advice = guidance.advise(situation);
+        InterventionAdvice own = advice.interventions().get(0);
+        InterventionAssessment assessment = own.assessment();
+        Map<String, Verdict> verdicts = new LinkedHashMap<>();
+        Map<String, List<FactRef>> open = new LinkedHashMap<>();
+        assessment.relevance().ifPresent(relevance -> add(RELEVANCE, relevance, verdicts, open));
+        assessment
+                .parts()
+                .forEach(part ->
+                        add(part.precondition().name() + "." + part.part().id(), part.evaluation(), verdicts, open));
+        assessment
+                .preconditions()
+                .forEach(each -> verdicts.put(each.precondition().id().name(), each.verdict()));
+        return new Result(
+                Optional.of(assessment.standing()),
+                verdicts,
+                open,
+                advice.assessment().questions().stream()
+                        .map(question -> FactRef.of(question.fact()))
+                        .toList(),
+                own.outcome(),
+                sinceInstalled(guidance, advice.diagnostics()));
+    }
+
+    private static void add(
+            String name, Evaluation evaluation, Map<String, Verdict> verdicts, Map<String, List<FactRef>> open) {
+        verdicts.put(name, evaluation.verdict());
+        if (evaluation.verdict() == Verdict.UNKNOWN) {
+            open.put(name, List.copyOf(evaluation.grounds()));
+        }
+    }
+
+    /** What went wrong beside what was known when plug-ins were found. */
+    static List<Diagnostic> sinceInstalled(Guidance guidance, List<Diagnostic> diagnostics) {
+        return diagnostics.stream()
+                .filter(diagnostic -> !guidance.catalogue().diagnostics().contains(diagnostic))
+                .toList();
+    }
+
+    @Override
+    public String json(Situation situation) {
+        return AdviceWriter.of(guidance.catalogue().texts(), LANGUAGES)
+                .showing(situation)
+                .write(guidance.advise(situation));
+    }
+}
