@@ -4,6 +4,7 @@ module nl.leerwijzer.xlsx {
     requires transitive nl.leerwijzer.core;
     requires de.siegmar.fastcsv;
     requires java.xml;
+    requires org.apache.commons.compress;
     requires org.dhatim.fastexcel;
     requires org.dhatim.fastexcel.reader;
     requires static org.jspecify;

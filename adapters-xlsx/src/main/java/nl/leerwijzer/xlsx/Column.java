@@ -2,6 +2,7 @@
 package nl.leerwijzer.xlsx;
 
 import java.util.Optional;
+import java.util.Set;
 import nl.leerwijzer.core.fact.Fact;
 import nl.leerwijzer.core.fact.Kind;
 import nl.leerwijzer.core.text.Text;
@@ -10,6 +11,9 @@ import nl.leerwijzer.core.value.Unit;
 
 /** One column of a table: the keys of the entries, a fact, or a part of a fact that takes several cells. */
 sealed interface Column {
+    /** Units that would say nothing behind a name. */
+    Set<Unit> WITHOUT_UNIT = Set.of(Unit.NUMBER, Unit.RATIO, Unit.PEOPLE, Unit.FTE);
+
     /** The technical name, which stays the same in every language and order. */
     String id();
 
@@ -112,10 +116,9 @@ sealed interface Column {
         }
     }
 
-    /** The name of a fact with its unit behind it; a bare number has none. */
+    /** The name of a fact with its unit behind it; bare numbers have none, and counts say in their names what they count. */
     private static Text inUnit(Fact<?> fact, Unit unit) {
-        boolean bare = unit.equals(Unit.NUMBER) || unit.equals(Unit.RATIO);
-        if (bare) {
+        if (WITHOUT_UNIT.contains(unit)) {
             return fact.name();
         }
         boolean euros = unit.owner().equals(Unit.EUR.owner()) && unit.id().startsWith(Unit.EUR.id());

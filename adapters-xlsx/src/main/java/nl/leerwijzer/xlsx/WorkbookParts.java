@@ -6,15 +6,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import nl.leerwijzer.core.text.Text;
 import nl.leerwijzer.xlsx.TableFault.Code;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * The parts of a workbook that hold its cells, unpacked within bounds. The library that reads workbooks has none, so it is
@@ -33,20 +36,9 @@ final class WorkbookParts {
 
     /** Unpacks a workbook. */
     static WorkbookParts unpack(byte[] file) throws UnreadableFileException {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        long left = TableReader.MAX_UNPACKED_BYTES;
-        int count = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                byte[] part = zip.readNBytes((int) left + 1);
-                left -= part.length;
-                if (left < 0 || ++count > MOST_PARTS) {
-                    throw new UnreadableFileException(Code.UNPACKS_TOO_LARGE, TablePlace.FILE, tooLarge());
-                }
-                if (holdsCells(entry.getName()) && parts.put(entry.getName(), part) != null) {
-                    throw new UnreadableFileException(Code.BROKEN_FILE);
-                }
-            }
+        Map<String, byte[]> parts;
+        try {
+            parts = unpack(file, WorkbookParts::holdsCells);
         } catch (IOException | IllegalArgumentException e) {
             throw new UnreadableFileException(Code.BROKEN_FILE);
         }
@@ -55,6 +47,38 @@ final class WorkbookParts {
             throw new UnreadableFileException(Code.NO_WORKBOOK);
         }
         return unpacked;
+    }
+
+    /**
+     * Unpacks the parts whose names are wanted. What a part claims to measure counts for nothing: bytes are counted as they
+     * come out.
+     */
+    static Map<String, byte[]> unpack(byte[] file, Predicate<String> wanted)
+            throws IOException, UnreadableFileException {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        int left = TableReader.MAX_UNPACKED_BYTES;
+        int count = 0;
+        try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                if (++count > MOST_PARTS) {
+                    throw new UnreadableFileException(Code.UNPACKS_TOO_LARGE, TablePlace.FILE, tooLarge());
+                }
+                if (!wanted.test(entry.getName())) {
+                    continue;
+                }
+                try (InputStream stream = zip.getInputStream(entry)) {
+                    byte[] part = stream.readNBytes(left + 1);
+                    left -= part.length;
+                    if (left < 0) {
+                        throw new UnreadableFileException(Code.UNPACKS_TOO_LARGE, TablePlace.FILE, tooLarge());
+                    }
+                    if (parts.put(entry.getName(), part) != null) {
+                        throw new UnreadableFileException(Code.BROKEN_FILE);
+                    }
+                }
+            }
+        }
+        return parts;
     }
 
     private static Text tooLarge() {

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package nl.leerwijzer.xlsx;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import nl.leerwijzer.core.fact.Fact;
 import nl.leerwijzer.core.fact.Kind;
 import nl.leerwijzer.core.text.Text;
@@ -209,21 +205,16 @@ final class WorkbookWriter {
 
     /** The library writes down when it wrote; a table is the same whenever it is made. */
     private static byte[] withoutMoment(byte[] file) {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                byte[] part = zip.readAllBytes();
-                parts.put(
-                        entry.getName(),
-                        entry.getName().equals("docProps/core.xml")
-                                ? CREATED.matcher(new String(part, StandardCharsets.UTF_8))
-                                        .replaceAll("")
-                                        .getBytes(StandardCharsets.UTF_8)
-                                : part);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory does not fail like this", e);
+        try {
+            Map<String, byte[]> parts = WorkbookParts.unpack(file, name -> true);
+            parts.computeIfPresent(
+                    "docProps/core.xml",
+                    (name, part) -> CREATED.matcher(new String(part, StandardCharsets.UTF_8))
+                            .replaceAll("")
+                            .getBytes(StandardCharsets.UTF_8));
+            return WorkbookParts.pack(parts);
+        } catch (IOException | UnreadableFileException e) {
+            throw new IllegalStateException("what was just packed does not unpack", e);
         }
-        return WorkbookParts.pack(parts);
     }
 }
