@@ -11,7 +11,7 @@ import nl.leerwijzer.core.text.Language;
 
 /** Every fact that is read was declared, and is no trait of people. */
 final class DeclaredReading implements Law {
-    private static final int SITUATIONS = 2_000;
+    private static final int SITUATIONS = 1_000;
 
     @Override
     public String name() {
@@ -41,7 +41,7 @@ final class DeclaredReading implements Law {
     }
 
     private static Optional<String> refused(Subject subject, Situation situation) {
-        return subject.run(situation).diagnostics().stream()
+        return subject.judge(situation).diagnostics().stream()
                 .filter(diagnostic -> diagnostic.code() == Code.UNDECLARED_FACT)
                 .findFirst()
                 .map(Diagnostic::cause)

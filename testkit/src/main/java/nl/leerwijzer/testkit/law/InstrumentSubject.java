@@ -4,14 +4,11 @@ package nl.leerwijzer.testkit.law;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import nl.leerwijzer.core.fact.Fact;
 import nl.leerwijzer.core.fact.View;
 import nl.leerwijzer.core.guidance.Guidance;
-import nl.leerwijzer.core.guidance.InstrumentResult;
 import nl.leerwijzer.core.intervention.Instrument;
 import nl.leerwijzer.core.intervention.Intervention;
 import nl.leerwijzer.core.intervention.Profile;
@@ -19,6 +16,7 @@ import nl.leerwijzer.core.outcome.Outcome;
 import nl.leerwijzer.core.situation.Situation;
 import nl.leerwijzer.core.text.Text;
 import nl.leerwijzer.json.AdviceWriter;
+import nl.leerwijzer.testkit.situations.Situations;
 import nl.leerwijzer.testkit.texts.ShownTexts;
 
 /** An instrument that is held to laws. */
@@ -106,15 +104,18 @@ public final class InstrumentSubject implements Subject {
     }
 
     @Override
-    public Result run(Situation situation) {
-        InstrumentResult result = guidance.use(id(), situation);
-        return new Result(
-                Optional.empty(),
-                Map.of(),
-                Map.of(),
-                List.of(),
-                result.outcome(),
-                InterventionSubject.sinceInstalled(guidance, result.diagnostics()));
+    public Judged judge(Situation situation) {
+        return Judged.NOTHING;
+    }
+
+    @Override
+    public List<Fact<?>> asked(Situation situation) {
+        return List.of();
+    }
+
+    @Override
+    public Situations situations() {
+        return Situations.of(givenFacts(), List.of(), SEED);
     }
 
     @Override

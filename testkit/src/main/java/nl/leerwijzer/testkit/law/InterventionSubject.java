@@ -15,10 +15,9 @@ import nl.leerwijzer.core.condition.Verdict;
 import nl.leerwijzer.core.fact.Fact;
 import nl.leerwijzer.core.fact.FactRef;
 import nl.leerwijzer.core.fact.View;
-import nl.leerwijzer.core.guidance.Advice;
+import nl.leerwijzer.core.guidance.Assessment;
 import nl.leerwijzer.core.guidance.Diagnostic;
 import nl.leerwijzer.core.guidance.Guidance;
-import nl.leerwijzer.core.guidance.InterventionAdvice;
 import nl.leerwijzer.core.guidance.InterventionAssessment;
 import nl.leerwijzer.core.intervention.Intervention;
 import nl.leerwijzer.core.intervention.Part;
@@ -28,7 +27,9 @@ import nl.leerwijzer.core.outcome.Outcome;
 import nl.leerwijzer.core.situation.Situation;
 import nl.leerwijzer.core.text.Text;
 import nl.leerwijzer.json.AdviceWriter;
+import nl.leerwijzer.testkit.situations.Situations;
 import nl.leerwijzer.testkit.texts.ShownTexts;
+import org.jspecify.annotations.Nullable;
 
 /** An intervention that is held to laws. */
 public final class InterventionSubject implements Subject {
@@ -36,6 +37,7 @@ public final class InterventionSubject implements Subject {
 
     private final Intervention intervention;
     private final Guidance guidance;
+    private @Nullable Situations situations;
 
     private InterventionSubject(Intervention intervention) {
         this.intervention = Objects.requireNonNull(intervention, "intervention");
@@ -109,6 +111,19 @@ public final class InterventionSubject implements Subject {
     }
 
     @Override
+    public Situations situations() {
+        Situations known = situations;
+        if (known == null) {
+            known = Situations.of(
+                    givenFacts(),
+                    conditions().stream().map(NamedCondition::condition).toList(),
+                    SEED);
+            situations = known;
+        }
+        return known;
+    }
+
+    @Override
     public Collection<Fact<?>> givenFacts() {
         return guidance.catalogue().facts();
     }
@@ -128,10 +143,9 @@ public final class InterventionSubject implements Subject {
     }
 
     @Override
-    public Result run(Situation situation) {
-        Advice advice = guidance.advise(situation);
-        InterventionAdvice own = advice.interventions().get(0);
-        InterventionAssessment assessment = own.assessment();
+    public Judged judge(Situation situation) {
+        Assessment whole = guidance.assess(situation);
+        InterventionAssessment assessment = whole.interventions().get(0);
         Map<String, Verdict> verdicts = new LinkedHashMap<>();
         Map<String, List<FactRef>> open = new LinkedHashMap<>();
         assessment.relevance().ifPresent(relevance -> add(RELEVANCE, relevance, verdicts, open));
@@ -142,15 +156,15 @@ public final class InterventionSubject implements Subject {
         assessment
                 .preconditions()
                 .forEach(each -> verdicts.put(each.precondition().id().name(), each.verdict()));
-        return new Result(
-                Optional.of(assessment.standing()),
-                verdicts,
-                open,
-                advice.assessment().questions().stream()
-                        .map(question -> FactRef.of(question.fact()))
-                        .toList(),
-                own.outcome(),
-                sinceInstalled(guidance, advice.diagnostics()));
+        return new Judged(
+                Optional.of(assessment.standing()), verdicts, open, sinceInstalled(guidance, whole.diagnostics()));
+    }
+
+    @Override
+    public List<Fact<?>> asked(Situation situation) {
+        List<Fact<?>> asked = new ArrayList<>();
+        guidance.assess(situation).questions().forEach(question -> asked.add(question.fact()));
+        return asked;
     }
 
     private static void add(
@@ -162,7 +176,7 @@ public final class InterventionSubject implements Subject {
     }
 
     /** What went wrong beside what was known when plug-ins were found. */
-    static List<Diagnostic> sinceInstalled(Guidance guidance, List<Diagnostic> diagnostics) {
+    private static List<Diagnostic> sinceInstalled(Guidance guidance, List<Diagnostic> diagnostics) {
         return diagnostics.stream()
                 .filter(diagnostic -> !guidance.catalogue().diagnostics().contains(diagnostic))
                 .toList();

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A host that knows nothing of the plug-in can read, store and send what it says. */
 final class JsonForm implements Law {
-    private static final int SITUATIONS = 120;
+    private static final int SITUATIONS = 60;
 
     @Override
     public String name() {

@@ -10,7 +10,7 @@ import nl.leerwijzer.core.situation.Situation;
 
 /** The defaults of the machine change nothing. While it is judged, these are changed for the whole process. */
 final class LocaleFreedom implements Law {
-    private static final int SITUATIONS = 60;
+    private static final int SITUATIONS = 30;
     private static final List<String> LOCALES = List.of("tr-TR", "ar-EG", "th-TH-u-ca-buddhist-nu-thai", "nl-NL");
     private static final List<String> ZONES =
             List.of("Pacific/Kiritimati", "America/Los_Angeles", "Asia/Kolkata", "Europe/Amsterdam");

@@ -65,8 +65,8 @@ final class Monotony implements Law {
     }
 
     private static Optional<String> overturned(Subject subject, Situation less, Situation more) {
-        Result before = subject.run(less);
-        Result after = subject.run(more);
+        Judged before = subject.judge(less);
+        Judged after = subject.judge(more);
         for (Map.Entry<String, Verdict> verdict : before.verdicts().entrySet()) {
             if (verdict.getValue() != Verdict.UNKNOWN && after.verdicts().get(verdict.getKey()) != verdict.getValue()) {
                 return Optional.of("%s was %s while less was known, and becomes %s"

@@ -33,19 +33,21 @@ final class OpenConditions implements Law {
     }
 
     private static Optional<String> silent(Subject subject, Situation situation) {
-        Result result = subject.run(situation);
-        for (Map.Entry<String, List<FactRef>> open : result.open().entrySet()) {
+        Judged judged = subject.judge(situation);
+        List<Fact<?>> asked = subject.asked(situation);
+        for (Map.Entry<String, List<FactRef>> open : judged.open().entrySet()) {
             if (open.getValue().isEmpty()) {
                 return Optional.of(
                         "the condition " + open.getKey() + " is undecided and names no fact that would decide it");
             }
         }
-        boolean undecided = result.standing().equals(Optional.of(Standing.UNDECIDED));
-        if (undecided && result.asked().isEmpty()) {
+        boolean undecided = judged.standing().equals(Optional.of(Standing.UNDECIDED));
+        if (undecided && asked.isEmpty()) {
             return Optional.of("it is undecided whether to advise it, and nothing is asked");
         }
-        return Stream.concat(result.open().values().stream().flatMap(List::stream), result.asked().stream())
-                .map(FactRef::fact)
+        Stream<Fact<?>> open =
+                judged.open().values().stream().flatMap(List::stream).map(FactRef::fact);
+        return Stream.concat(open, asked.stream())
                 .distinct()
                 .flatMap(fact -> unworded(subject, fact).stream())
                 .findFirst();

@@ -11,7 +11,7 @@ final class OutputSize implements Law {
     /** The most characters of an advice as JSON, in all languages together. */
     private static final int MOST_CHARACTERS = 4_000_000;
 
-    private static final int SITUATIONS = 500;
+    private static final int SITUATIONS = 100;
     private static final int LARGE_SITUATIONS = 3;
     private static final int ENTRIES = 40;
 

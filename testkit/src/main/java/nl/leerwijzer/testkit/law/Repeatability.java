@@ -13,8 +13,8 @@ import nl.leerwijzer.core.situation.Situation;
 
 /** Equal situations give equal advice, to the byte, whatever was asked before and on whatever thread. */
 final class Repeatability implements Law {
-    private static final int SITUATIONS = 60;
-    private static final int OTHERS = 5;
+    private static final int SITUATIONS = 30;
+    private static final int OTHERS = 3;
     private static final int THREADS = 8;
 
     @Override

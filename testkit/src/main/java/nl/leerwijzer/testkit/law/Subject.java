@@ -3,6 +3,7 @@ package nl.leerwijzer.testkit.law;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.leerwijzer.core.condition.Condition;
 import nl.leerwijzer.core.fact.Fact;
@@ -58,8 +59,11 @@ public sealed interface Subject permits InterventionSubject, InstrumentSubject {
     /** What its plan, or its use, makes of a situation when it is called without an engine between. */
     Outcome outcome(View situation);
 
-    /** What the engine makes of it. */
-    Result run(Situation situation);
+    /** How the engine judges its conditions. */
+    Judged judge(Situation situation);
+
+    /** The facts that the engine asks for. */
+    List<Fact<?>> asked(Situation situation);
 
     /** The same as JSON in every language. */
     String json(Situation situation);
@@ -73,10 +77,14 @@ public sealed interface Subject permits InterventionSubject, InstrumentSubject {
     }
 
     /** Situations for it, always the same ones. */
-    default Situations situations() {
-        return Situations.of(
-                givenFacts(),
-                conditions().stream().map(NamedCondition::condition).toList(),
-                SEED);
+    Situations situations();
+
+    /** The same outcome, where it neither throws nor is null, which is one law's and no other's. */
+    default Optional<Outcome> soundOutcome(View situation) {
+        try {
+            return Optional.ofNullable(outcome(situation));
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
+            return Optional.empty();
+        }
     }
 }

@@ -13,7 +13,7 @@ import nl.leerwijzer.core.text.Language;
 
 /** Every situation has an answer, the empty one included: nothing throws, nothing is null, figures fit their sections. */
 final class Totality implements Law {
-    private static final int SITUATIONS = 2_000;
+    private static final int SITUATIONS = 1_000;
 
     @Override
     public String name() {
@@ -30,7 +30,7 @@ final class Totality implements Law {
     public Optional<Breach> breach(Subject subject) {
         return Breach.in(
                 subject.situations().first(SITUATIONS),
-                situation -> called(subject, situation).or(() -> run(subject, situation)));
+                situation -> called(subject, situation).or(() -> judged(subject, situation)));
     }
 
     private static Optional<String> called(Subject subject, Situation situation) {
@@ -60,8 +60,8 @@ final class Totality implements Law {
     }
 
     /** What is read without being declared is another law's. */
-    private static Optional<String> run(Subject subject, Situation situation) {
-        List<Diagnostic> diagnostics = subject.run(situation).diagnostics();
+    private static Optional<String> judged(Subject subject, Situation situation) {
+        List<Diagnostic> diagnostics = subject.judge(situation).diagnostics();
         return diagnostics.stream()
                 .filter(diagnostic -> diagnostic.code() != Code.UNDECLARED_FACT)
                 .findFirst()

@@ -13,7 +13,7 @@ import nl.leerwijzer.testkit.texts.ShownTexts;
 
 /** Everything that a reader can meet has words in every language, and a value for each placeholder. */
 final class Wording implements Law {
-    private static final int SITUATIONS = 500;
+    private static final int SITUATIONS = 400;
 
     @Override
     public String name() {
@@ -65,8 +65,7 @@ final class Wording implements Law {
         Set<Object> sound = new HashSet<>();
         return Breach.in(
                 subject.situations().first(SITUATIONS),
-                situation -> subject.run(situation)
-                        .outcome()
+                situation -> subject.soundOutcome(situation)
                         .flatMap(outcome -> unworded(subject, ShownTexts.of(outcome), sound)));
     }
 

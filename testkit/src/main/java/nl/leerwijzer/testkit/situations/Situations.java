@@ -24,16 +24,22 @@ public final class Situations {
     /** The most entries of a list, but for lists of which a condition counts more. */
     public static final int MOST_ENTRIES = 4;
 
+    /** Of how many situations one has everything known. */
+    private static final int ALL_KNOWN_OFTEN = 4;
+
+    private static final int ALL_KNOWN_SELDOM = 50;
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
     private final List<Fact<?>> facts;
     private final Constants constants;
     private final long seed;
+    private final boolean light;
 
-    private Situations(List<Fact<?>> facts, Constants constants, long seed) {
+    private Situations(List<Fact<?>> facts, Constants constants, long seed, boolean light) {
         this.facts = facts;
         this.constants = constants;
         this.seed = seed;
+        this.light = light;
     }
 
     /**
@@ -51,7 +57,15 @@ public final class Situations {
                 .filter(fact ->
                         fact.list().isEmpty() || ids.contains(fact.list().get()))
                 .toList();
-        return new Situations(own, Constants.of(conditions), seed);
+        return new Situations(own, Constants.of(conditions), seed, false);
+    }
+
+    /**
+     * The same, but mostly of situations that a plug-in is quick to plan for: lists of two entries at most, and seldom
+     * everything known. For laws that ask thousands of them.
+     */
+    public Situations light() {
+        return new Situations(facts, constants, seed, true);
     }
 
     /** The situation at this place, counted from 0, where nothing is known. */
@@ -60,9 +74,9 @@ public final class Situations {
             return Situation.unknown();
         }
         SplittableRandom random = new SplittableRandom(seed + GOLDEN * place);
-        double known = random.nextInt(4) == 0 ? 1 : random.nextDouble();
+        double known = random.nextInt(light ? ALL_KNOWN_SELDOM : ALL_KNOWN_OFTEN) == 0 ? 1 : random.nextDouble();
         double leaning = random.nextBoolean() ? 0 : 0.9;
-        return draw(new Style(known, leaning, MOST_ENTRIES, false), random);
+        return draw(new Style(known, leaning, light ? 2 : MOST_ENTRIES, false), random);
     }
 
     /** The first situations, as many as asked for. */

@@ -8,22 +8,20 @@ import nl.leerwijzer.core.condition.Verdict;
 import nl.leerwijzer.core.fact.FactRef;
 import nl.leerwijzer.core.guidance.Diagnostic;
 import nl.leerwijzer.core.guidance.Standing;
-import nl.leerwijzer.core.outcome.Outcome;
 
 /**
- * What the engine makes of a plug-in in a situation.
+ * How the engine judges a plug-in in a situation; an instrument has nothing to be judged.
  *
- * @param standing how an intervention stands; empty for an instrument
- * @param verdicts the verdict on each condition, by name
+ * @param standing how an intervention stands
+ * @param verdicts the verdict on each condition and each precondition, by name
  * @param open the facts that would settle each condition that is unknown, by its name
- * @param asked the facts that are asked for
- * @param outcome what it delivers, where it was asked and did not fail
  * @param diagnostics what went wrong in this situation
  */
-public record Result(
+public record Judged(
         Optional<Standing> standing,
         Map<String, Verdict> verdicts,
         Map<String, List<FactRef>> open,
-        List<FactRef> asked,
-        Optional<Outcome> outcome,
-        List<Diagnostic> diagnostics) {}
+        List<Diagnostic> diagnostics) {
+    /** Nothing was judged. */
+    static final Judged NOTHING = new Judged(Optional.empty(), Map.of(), Map.of(), List.of());
+}
