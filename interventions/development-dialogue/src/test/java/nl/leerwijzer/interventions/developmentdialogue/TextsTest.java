@@ -29,6 +29,8 @@ class TextsTest {
     private static final Texts ALL = Texts.from(List.of(
             OWN, BundledTexts.of(Organisation.class, "core"), BundledTexts.of(Organisation.class, Organisation.ID)));
 
+    private static final int LINE = 70;
+    private static final int LINES_OF_A_PAGE = 50;
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.?!]) ");
     private static final Pattern SPACE = Pattern.compile(" ");
 
@@ -96,6 +98,23 @@ class TextsTest {
             // B1: a reader should not have to keep more than about a dozen words in mind.
             for (String sentence : SENTENCE_END.splitAsStream(words).toList()) {
                 assertThat(SPACE.splitAsStream(sentence)).as(sentence).hasSizeLessThanOrEqualTo(14);
+            }
+        }
+    }
+
+    @Test
+    void bothSheetsFitOnAPageHoweverMuchTheyName() {
+        for (Side side : Side.values()) {
+            PreparationSheet sheet = intervention.plan(Staff.UNSAFE).sheet(side);
+            List<Text> questions = Stream.concat(
+                            sheet.questions().stream().map(PreparationSheet.Question::text), sheet.themes().stream())
+                    .toList();
+            for (Language language : Language.values()) {
+                // Half of the page is for the answers.
+                int lines = questions.stream()
+                        .mapToInt(question -> 1 + ALL.render(question, language).length() / LINE)
+                        .sum();
+                assertThat(lines).as("%s in %s", side, language).isLessThanOrEqualTo(LINES_OF_A_PAGE / 2);
             }
         }
     }
