@@ -109,8 +109,9 @@ final class DetailFigures {
         Key key = details.key();
         NotDeveloping scenario = details.notDeveloping();
         Figure total = Drafts.number(NOT_DEVELOPING, Unit.EUR, key, scenario.total());
+        Figure marketGap = Drafts.number(MARKET_GAP, Unit.EUR_PER_PERSON_PER_YEAR, key, scenario.marketGap());
         if (!scenario.isAnythingKnown()) {
-            return List.of(total);
+            return List.of(total, marketGap);
         }
         List<Figure> figures = new ArrayList<>();
         for (NotDeveloping.Part part : NotDeveloping.Part.values()) {
@@ -118,7 +119,7 @@ final class DetailFigures {
         }
         figures.add(Drafts.number(NOT_DEVELOPING_KNOWN, Unit.EUR, key, scenario.knownParts()));
         figures.add(total);
-        figures.add(Drafts.number(MARKET_GAP, Unit.EUR_PER_PERSON_PER_YEAR, key, scenario.marketGap()));
+        figures.add(marketGap);
         return figures;
     }
 

@@ -31,6 +31,13 @@ final class Bakery {
                 .with(CaseFacts.EXPECTED_STAY, Estimate.exactly(Period.ofMonths(stayMonths)));
     }
 
+    /** The same of people who leave by chance, so many in a year of those employed. */
+    static Entry leaving(String key, int heads, Estimate<Percentage> turnover) {
+        Entry group = group(key, heads, 0);
+        return Entry.of(group.key(), group.answers().without(CaseFacts.EXPECTED_STAY))
+                .with(CaseFacts.TURNOVER, turnover);
+    }
+
     /** What is needed for the answer in reverse: no benefit, no rate. */
     static Situation.Builder costsOnly(Entry... groups) {
         return Situation.builder()

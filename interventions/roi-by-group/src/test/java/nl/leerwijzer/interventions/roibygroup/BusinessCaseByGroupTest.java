@@ -5,6 +5,14 @@ import static nl.leerwijzer.interventions.roibygroup.Bakery.complete;
 import static nl.leerwijzer.interventions.roibygroup.Bakery.costsOnly;
 import static nl.leerwijzer.interventions.roibygroup.Bakery.euros;
 import static nl.leerwijzer.interventions.roibygroup.Bakery.group;
+import static nl.leerwijzer.interventions.roibygroup.Read.estimate;
+import static nl.leerwijzer.interventions.roibygroup.Read.figure;
+import static nl.leerwijzer.interventions.roibygroup.Read.missing;
+import static nl.leerwijzer.interventions.roibygroup.Read.number;
+import static nl.leerwijzer.interventions.roibygroup.Read.section;
+import static nl.leerwijzer.interventions.roibygroup.Read.sentences;
+import static nl.leerwijzer.interventions.roibygroup.Read.term;
+import static nl.leerwijzer.interventions.roibygroup.Read.undefined;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -14,9 +22,7 @@ import java.util.Set;
 import nl.leerwijzer.core.fact.Entry;
 import nl.leerwijzer.core.fact.FactRef;
 import nl.leerwijzer.core.outcome.Cell;
-import nl.leerwijzer.core.outcome.Figure;
 import nl.leerwijzer.core.outcome.FigureId;
-import nl.leerwijzer.core.outcome.FigureValue;
 import nl.leerwijzer.core.outcome.Outcome;
 import nl.leerwijzer.core.outcome.Section;
 import nl.leerwijzer.core.situation.Organisation;
@@ -26,7 +32,6 @@ import nl.leerwijzer.core.value.Key;
 import nl.leerwijzer.core.value.Label;
 import nl.leerwijzer.core.value.Percentage;
 import nl.leerwijzer.core.value.Period;
-import nl.leerwijzer.core.value.Quantity;
 import nl.leerwijzer.core.value.Unit;
 import nl.leerwijzer.interventions.roibygroup.calculation.BreakEvenReach;
 import nl.leerwijzer.interventions.roibygroup.calculation.CaseFacts;
@@ -509,71 +514,6 @@ class BusinessCaseByGroupTest {
                 .cases()
                 .groups()
                 .get(0);
-    }
-
-    private static Section section(Outcome outcome, String id) {
-        return outcome.sections().stream()
-                .filter(section -> section.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static List<String> sentences(Outcome outcome, String paragraph) {
-        return ((Section.Paragraph) section(outcome, paragraph))
-                .sentences().stream().map(sentence -> sentence.key()).toList();
-    }
-
-    private static Figure figure(Outcome outcome, FigureId id) {
-        return outcome.figures().stream()
-                .filter(figure -> figure.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Figure figure(Outcome outcome, String name, String group) {
-        return figure(outcome, FigureId.of(name, new Key(group)));
-    }
-
-    private static String number(Outcome outcome, String name) {
-        return number(figure(outcome, FigureId.of(name)));
-    }
-
-    private static String number(Outcome outcome, String name, String group) {
-        return number(figure(outcome, name, group));
-    }
-
-    private static String number(Figure figure) {
-        return ((FigureValue.Exact) figure.value()).quantity().amount().toPlainString();
-    }
-
-    private static List<String> estimate(Outcome outcome, String name, String group) {
-        return estimate(figure(outcome, name, group));
-    }
-
-    private static List<String> estimate(Figure figure) {
-        Estimate<Quantity> estimate = ((FigureValue.Estimated) figure.value()).estimate();
-        return List.of(
-                estimate.low().amount().toPlainString(),
-                estimate.likely().amount().toPlainString(),
-                estimate.high().amount().toPlainString());
-    }
-
-    private static String term(Outcome outcome, String name, String group) {
-        String key =
-                ((FigureValue.Term) figure(outcome, name, group).value()).text().key();
-        return key.substring(key.lastIndexOf('.') + 1);
-    }
-
-    private static FigureValue.Undefined undefined(Outcome outcome, String name, String group) {
-        return (FigureValue.Undefined) figure(outcome, name, group).value();
-    }
-
-    private static Set<FactRef> missing(Outcome outcome, String name, String group) {
-        return missing(figure(outcome, name, group));
-    }
-
-    private static Set<FactRef> missing(Figure figure) {
-        return ((FigureValue.Undefined) figure.value()).missing();
     }
 
     @Test

@@ -97,7 +97,7 @@ class ParticipationTest {
     void nobodyCanWorkOutHowManyOfASmallGroupTookPart() {
         Draws draws = Draws.from(31);
         int attacked = 0;
-        for (int round = 0; round < 400; round++) {
+        for (int round = 0; round < 150; round++) {
             List<Integer> heads = new ArrayList<>();
             List<Integer> took = new ArrayList<>();
             int groups = 2 + (int) (draws.uniform() * 3);
@@ -116,7 +116,7 @@ class ParticipationTest {
                 }
             }
         }
-        assertThat(attacked).isGreaterThan(300);
+        assertThat(attacked).isGreaterThan(150);
     }
 
     /** All ways in which people may have taken part that show exactly the same. */

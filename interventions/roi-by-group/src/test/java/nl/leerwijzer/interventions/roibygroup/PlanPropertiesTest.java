@@ -2,10 +2,15 @@
 package nl.leerwijzer.interventions.roibygroup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import nl.leerwijzer.core.fact.Entry;
 import nl.leerwijzer.core.fact.Fact;
 import nl.leerwijzer.core.fact.FactRef;
@@ -18,14 +23,51 @@ import nl.leerwijzer.core.situation.Organisation;
 import nl.leerwijzer.core.situation.Situation;
 import nl.leerwijzer.core.value.Estimate;
 import nl.leerwijzer.core.value.Period;
+import nl.leerwijzer.core.value.Quantity;
 import nl.leerwijzer.interventions.roibygroup.calculation.CaseFacts;
+import nl.leerwijzer.interventions.roibygroup.calculation.Derived;
 import nl.leerwijzer.interventions.roibygroup.calculation.GroupCase;
+import nl.leerwijzer.interventions.roibygroup.calculation.HorizonBound;
+import nl.leerwijzer.interventions.roibygroup.calculation.StayBasis;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every plan, over situations of every kind. */
 class PlanPropertiesTest {
-    private static final int ROUNDS = 1_000;
+    private static final int ROUNDS = 600;
     private static final int DRAWS = 20;
+    private static final Derived<Estimate<Double>> OUTLIVES_KNOWLEDGE =
+            Derived.impossible(Derived.Reason.OUTLIVES_KNOWLEDGE);
+    private static final Set<String> OF_THE_WHOLE_GROUP = Set.of(
+            "cost",
+            "hours",
+            "obliged-cost",
+            "benefit",
+            "npv",
+            "npv-simulated",
+            "not-developing-failures",
+            "not-developing-productivity",
+            "not-developing-innovation",
+            "not-developing-replacement",
+            "not-developing-known",
+            "not-developing",
+            "swing",
+            "utility");
+    private static final List<Function<GroupCase, Derived<Estimate<Double>>>> RESULTS = List.of(
+            GroupCase::costPerHead,
+            GroupCase::stay,
+            GroupCase::horizon,
+            GroupCase::fullMonths,
+            GroupCase::benefit,
+            GroupCase::benefitCostRatio,
+            GroupCase::returnOnInvestment,
+            GroupCase::payback,
+            GroupCase::netPresentValue,
+            GroupCase::netPresentValueAtEqualStay,
+            GroupCase::breakEvenStay,
+            GroupCase::extension,
+            GroupCase::neededPerMonth,
+            GroupCase::neededMinutesPerWeek,
+            GroupCase::neededShare);
 
     private final RoiByGroup intervention = new RoiByGroup(DRAWS);
 
@@ -88,6 +130,136 @@ class PlanPropertiesTest {
     }
 
     @Test
+    void twiceThePeopleIsTwiceTheMoneyAndTheSameRatios() {
+        RandomSituations situations = new RandomSituations(12);
+        int compared = 0;
+        for (int round = 0; round < ROUNDS / 4; round++) {
+            Situation situation = situations.next();
+            List<Figure> once = intervention.plan(situation).figures();
+            List<Figure> twice =
+                    intervention.plan(withTwiceThePeople(situation)).figures();
+            for (int i = 0; i < once.size(); i++) {
+                Figure figure = once.get(i);
+                if (figure.id().entry().isEmpty() || figure.id().name().startsWith("participation")) {
+                    continue;
+                }
+                assertThat(twice.get(i).id()).isEqualTo(figure.id());
+                double factor = OF_THE_WHOLE_GROUP.contains(figure.id().name()) ? 2 : 1;
+                assertSameTimes(factor, figure, twice.get(i));
+                compared++;
+            }
+        }
+        assertThat(compared).isGreaterThan(3_000);
+    }
+
+    /** Figures are rounded, so that twice a rounded figure may be off by the rounding of both. */
+    private static void assertSameTimes(double factor, Figure once, Figure twice) {
+        if (once.value() instanceof FigureValue.Exact before && twice.value() instanceof FigureValue.Exact after) {
+            assertTimes(factor, before.quantity(), after.quantity(), once);
+        } else if (once.value() instanceof FigureValue.Estimated before
+                && twice.value() instanceof FigureValue.Estimated after) {
+            assertTimes(factor, before.estimate().low(), after.estimate().low(), once);
+            assertTimes(factor, before.estimate().likely(), after.estimate().likely(), once);
+            assertTimes(factor, before.estimate().high(), after.estimate().high(), once);
+        } else if (once.value() instanceof FigureValue.Term || once.value() instanceof FigureValue.Undefined) {
+            assertThat(twice.value()).isEqualTo(once.value());
+        }
+    }
+
+    private static void assertTimes(double factor, Quantity before, Quantity after, Figure figure) {
+        double unit = Math.pow(10, -figure.unit().orElseThrow().decimals());
+        double expected = factor * before.amount().doubleValue();
+        assertThat(after.amount().doubleValue())
+                .as(figure.id().name())
+                .isCloseTo(expected, within(1.5 * unit + 1e-9 * Math.abs(expected)));
+    }
+
+    private static Situation withTwiceThePeople(Situation situation) {
+        return changed(situation, group -> {
+            Entry more = group.find(Organisation.GROUP_HEADS)
+                    .map(heads -> group.with(Organisation.GROUP_HEADS, 2 * heads))
+                    .orElse(group);
+            return group.find(Organisation.GROUP_FTE)
+                    .map(jobs -> more.with(Organisation.GROUP_FTE, jobs.multiply(BigDecimal.valueOf(2))))
+                    .orElse(more);
+        });
+    }
+
+    @Test
+    void rangesContainWhatAnyValuesWithinTheEstimatesGive() {
+        RandomSituations situations = new RandomSituations(13);
+        int compared = 0;
+        for (int round = 0; round < ROUNDS / 2; round++) {
+            Situation situation = situations.next();
+            List<GroupCase> ranges = cases(situation);
+            List<GroupCase> points = cases(situations.somewhereWithin(situation));
+            for (int i = 0; i < ranges.size(); i++) {
+                for (Function<GroupCase, Derived<Estimate<Double>>> result : RESULTS) {
+                    Derived<Estimate<Double>> range = result.apply(ranges.get(i));
+                    Derived<Estimate<Double>> point = result.apply(points.get(i));
+                    // Whether knowledge lasts until the break-even is another figure: at one point it may not.
+                    if (range.find().isPresent() && !point.equals(OUTLIVES_KNOWLEDGE)) {
+                        double rounding = 1e-6
+                                * (1
+                                        + Math.abs(range.get().high())
+                                        + Math.abs(range.get().low()));
+                        assertThat(point.get().likely())
+                                .isBetween(
+                                        range.get().low() - rounding,
+                                        range.get().high() + rounding);
+                        compared++;
+                    }
+                }
+            }
+        }
+        assertThat(compared).isGreaterThan(2_000);
+    }
+
+    @Test
+    void equalSeedsGiveEqualPlansAndOthersMoveOnlyWhatIsSimulated() {
+        RandomSituations situations = new RandomSituations(14);
+        for (int round = 0; round < ROUNDS / 10; round++) {
+            Situation situation = situations.next();
+            Situation other = situation.toBuilder().seed(situation.seed() + 1).build();
+            List<Figure> figures = intervention.plan(situation).figures();
+            List<Figure> moved = intervention.plan(other).figures();
+
+            assertThat(intervention.plan(situation).figures()).isEqualTo(figures);
+            assertThat(moved.stream().filter(PlanPropertiesTest::isNotSimulated).toList())
+                    .isEqualTo(figures.stream()
+                            .filter(PlanPropertiesTest::isNotSimulated)
+                            .toList());
+        }
+    }
+
+    private static boolean isNotSimulated(Figure figure) {
+        return !Set.of("npv-simulated", "npv-positive").contains(figure.id().name());
+    }
+
+    @Test
+    void beyondTheLifeOfKnowledgeThatEndsALongerStayChangesNothing() {
+        RandomSituations situations = new RandomSituations(15);
+        int compared = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            Situation situation = situations.next();
+            List<GroupCase> cases = cases(situation);
+            List<GroupCase> longer = cases(withLongerStay(situation));
+            for (int i = 0; i < cases.size(); i++) {
+                if (cases.get(i).horizonBound().find().equals(Optional.of(HorizonBound.KNOWLEDGE))
+                        && cases.get(i).stayBasis().get() == StayBasis.EXPECTED_STAY) {
+                    assertThat(longer.get(i).benefit()).isEqualTo(cases.get(i).benefit());
+                    assertThat(longer.get(i).benefitCostRatio())
+                            .isEqualTo(cases.get(i).benefitCostRatio());
+                    assertThat(longer.get(i).netPresentValue())
+                            .isEqualTo(cases.get(i).netPresentValue());
+                    compared++;
+                }
+            }
+        }
+        assertThat(compared).isGreaterThan(20);
+    }
+
+    @Test
     void longerStayNeverMakesACaseWorse() {
         RandomSituations situations = new RandomSituations(4);
         int compared = 0;
@@ -109,7 +281,7 @@ class PlanPropertiesTest {
                 }
             }
         }
-        assertThat(compared).isGreaterThan(250);
+        assertThat(compared).isGreaterThan(120);
     }
 
     private static void assertNotWorse(Estimate<Double> before, Estimate<Double> after) {
@@ -120,18 +292,19 @@ class PlanPropertiesTest {
     }
 
     private static Situation withLongerStay(Situation situation) {
+        return changed(
+                situation,
+                group -> group.find(CaseFacts.EXPECTED_STAY)
+                        .map(stay -> group.with(
+                                CaseFacts.EXPECTED_STAY, stay.map(months -> Period.ofMonths(months.amount() + 7))))
+                        .orElse(group));
+    }
+
+    private static Situation changed(Situation situation, UnaryOperator<Entry> change) {
         return situation
                 .find(Organisation.WORKFORCE)
                 .map(groups -> situation.toBuilder()
-                        .set(
-                                Organisation.WORKFORCE,
-                                groups.stream()
-                                        .map(group -> group.find(CaseFacts.EXPECTED_STAY)
-                                                .map(stay -> group.with(
-                                                        CaseFacts.EXPECTED_STAY,
-                                                        stay.map(months -> Period.ofMonths(months.amount() + 7))))
-                                                .orElse(group))
-                                        .toList())
+                        .set(Organisation.WORKFORCE, groups.stream().map(change).toList())
                         .build())
                 .orElse(situation);
     }

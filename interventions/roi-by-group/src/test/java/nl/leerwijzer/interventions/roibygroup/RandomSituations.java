@@ -11,6 +11,7 @@ import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import nl.leerwijzer.core.fact.Entry;
 import nl.leerwijzer.core.fact.Fact;
+import nl.leerwijzer.core.fact.Kind;
 import nl.leerwijzer.core.situation.Organisation;
 import nl.leerwijzer.core.situation.Situation;
 import nl.leerwijzer.core.value.Estimate;
@@ -105,6 +106,53 @@ final class RandomSituations {
             groups.add(group);
         }
         return groups;
+    }
+
+    /** The same situation with each estimate replaced by one value within it. */
+    Situation somewhereWithin(Situation situation) {
+        Situation.Builder builder = situation.toBuilder();
+        new RoiByGroup()
+                .facts().stream()
+                        .filter(fact -> fact.kind() instanceof Kind.EstimateOf<?>)
+                        .forEach(fact -> pin(situation, builder, fact));
+        return situation
+                .find(Organisation.WORKFORCE)
+                .map(groups -> builder.set(
+                                Organisation.WORKFORCE,
+                                groups.stream().map(this::pinned).toList())
+                        .build())
+                .orElseGet(builder::build);
+    }
+
+    private Entry pinned(Entry group) {
+        Entry pinned = group;
+        for (Fact<?> column : new RoiByGroup().facts()) {
+            if (column.kind() instanceof Kind.EstimateOf<?>) {
+                pinned = pin(group, pinned, column);
+            }
+        }
+        return pinned;
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> void pin(Situation situation, Situation.Builder builder, Fact<T> fact) {
+        situation.find(fact).ifPresent(value -> builder.set(fact, (T) oneOf((Estimate<?>) value)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> Entry pin(Entry from, Entry to, Fact<T> column) {
+        return from.find(column)
+                .map(value -> to.with(column, (T) oneOf((Estimate<?>) value)))
+                .orElse(to);
+    }
+
+    private <N extends Comparable<? super N>> Estimate<N> oneOf(Estimate<N> estimate) {
+        return Estimate.exactly(
+                switch (random.nextInt(3)) {
+                    case 0 -> estimate.low();
+                    case 1 -> estimate.likely();
+                    default -> estimate.high();
+                });
     }
 
     /** The same situation with other labels and traits. */

@@ -45,7 +45,7 @@ class TextsTest {
     void everythingThatCanBeShownReadsWithoutGaps(Language language) {
         List<Text> shown = new ArrayList<>(standing());
         RandomSituations situations = new RandomSituations(5);
-        for (int round = 0; round < 400; round++) {
+        for (int round = 0; round < 200; round++) {
             shown.addAll(of(intervention.plan(situations.next())));
         }
         for (Text text : Set.copyOf(shown)) {
@@ -62,7 +62,7 @@ class TextsTest {
         standing().forEach(text -> collect(text, used));
         RandomSituations situations = new RandomSituations(6);
         of(intervention.plan(manyGroupsWithoutARange())).forEach(text -> collect(text, used));
-        for (int round = 0; round < 2_000; round++) {
+        for (int round = 0; round < 1_200; round++) {
             of(intervention.plan(situations.next())).forEach(text -> collect(text, used));
         }
 

@@ -9,11 +9,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import nl.leerwijzer.analysis.CashFlow;
 import nl.leerwijzer.analysis.Corner;
-import nl.leerwijzer.analysis.InternalRate;
-import nl.leerwijzer.analysis.Simulation;
-import nl.leerwijzer.analysis.UncertainModel;
 import nl.leerwijzer.core.fact.Entry;
 import nl.leerwijzer.core.fact.View;
 import nl.leerwijzer.core.value.Estimate;
@@ -38,7 +34,6 @@ public final class GroupCase {
 
     private final Key key;
     private final GroupInput input;
-    private final Derived<ByCorner> breakEvenStays;
 
     GroupCase(View view, Entry entry, int position) {
         this(entry.key(), GroupReader.read(view, entry, position));
@@ -47,7 +42,6 @@ public final class GroupCase {
     private GroupCase(Key key, GroupInput input) {
         this.key = key;
         this.input = input;
-        this.breakEvenStays = breakEvenStays();
     }
 
     /** The same group, with the life of knowledge read in another way. */
@@ -214,7 +208,7 @@ public final class GroupCase {
                 List.of(reach),
                 () -> reach.get() == BreakEvenReach.NEVER
                         ? Derived.impossible(Reason.OUTLIVES_KNOWLEDGE)
-                        : earnedBack(breakEvenStays.get()));
+                        : earnedBack(breakEvenStays()));
     }
 
     /** Whether a case pays that lasts as long as what was learned is of use. */
@@ -302,20 +296,8 @@ public final class GroupCase {
     /** Internal rate of return a year, in percent, at the likely values. */
     public Derived<Double> internalRate() {
         return Derived.from(
-                costBenefitAndStay(), () -> yearly(trainingCase(Corner.LIKELY).monthlyInternalRate()));
-    }
-
-    /** A monthly rate as a yearly one, in percent, or why there is not one. */
-    static Derived<Double> yearly(InternalRate monthly) {
-        if (monthly instanceof InternalRate.One one) {
-            return Derived.known(CashFlow.compoundRate(one.rate(), (int) MONTHS_PER_YEAR) * PERCENT);
-        }
-        if (monthly instanceof InternalRate.None none) {
-            boolean costless =
-                    none.reason() == InternalRate.Reason.NO_COST || none.reason() == InternalRate.Reason.NO_PAYMENTS;
-            return Derived.impossible(costless ? Reason.NO_COST : Reason.NO_RATE);
-        }
-        return Derived.impossible(Reason.SEVERAL_RATES);
+                costBenefitAndStay(),
+                () -> YearlyRate.percent(trainingCase(Corner.LIKELY).monthlyInternalRate()));
     }
 
     /**
@@ -328,28 +310,10 @@ public final class GroupCase {
         List<Derived<?>> needs = with(costBenefitAndStay(), input.discountRate());
         needs.add(input.heads());
         return Derived.from(needs, () -> {
-            List<UncertainModel.Input<CaseInput>> inputs = new ArrayList<>();
-            input.estimates().forEach((each, estimate) -> inputs.add(new UncertainModel.Input<>(each, estimate.get())));
-            if (inputs.stream().allMatch(each -> each.estimate().isExact())) {
-                return Derived.impossible(Reason.NO_RANGE);
-            }
-            return Derived.known(uncertainty(inputs, seed, draws));
+            boolean exact = input.estimates().values().stream()
+                    .allMatch(estimate -> estimate.get().isExact());
+            return exact ? Derived.impossible(Reason.NO_RANGE) : Derived.known(Uncertainty.of(input, seed, draws));
         });
-    }
-
-    private Uncertainty uncertainty(List<UncertainModel.Input<CaseInput>> inputs, long seed, int draws) {
-        double rate = input.discountRate().get();
-        int heads = input.heads().get();
-        UncertainModel<CaseInput> model = UncertainModel.of(
-                inputs, values -> heads * input.trainingCase(values::at).netPresentValue(rate));
-        Simulation simulation = model.simulate(seed, draws);
-        return new Uncertainty(
-                simulation.ninetyPercent(),
-                simulation.positive().share(),
-                model.likely(),
-                model.tornado().stream()
-                        .filter(swing -> !input.estimate(swing.input()).get().isExact())
-                        .toList());
     }
 
     private Derived<Estimate<Double>> timesHeads(Derived<Estimate<Double>> perHead) {
@@ -411,12 +375,9 @@ public final class GroupCase {
                 months.low().orElseThrow()));
     }
 
-    private Derived<ByCorner> breakEvenStays() {
-        Derived<Double> rate = input.discountRate();
-        return Derived.from(
-                with(costAndBenefit(), rate),
-                () -> Derived.known(
-                        ByCorner.of(corner -> whateverTheStay(corner).breakEvenStay(rate.get()))));
+    private ByCorner breakEvenStays() {
+        double rate = input.discountRate().get();
+        return ByCorner.of(corner -> whateverTheStay(corner).breakEvenStay(rate));
     }
 
     private boolean paysWithinKnowledgeLife(Corner corner) {

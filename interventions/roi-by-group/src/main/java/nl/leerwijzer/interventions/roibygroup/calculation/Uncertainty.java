@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package nl.leerwijzer.interventions.roibygroup.calculation;
 
+import java.util.ArrayList;
 import java.util.List;
+import nl.leerwijzer.analysis.Simulation;
+import nl.leerwijzer.analysis.UncertainModel;
 import nl.leerwijzer.analysis.UncertainModel.Swing;
 import nl.leerwijzer.core.value.Estimate;
 
@@ -21,5 +24,23 @@ public record Uncertainty(
 
     public Uncertainty {
         tornado = List.copyOf(tornado);
+    }
+
+    /** Draws the estimates of a group, all of which are known. */
+    static Uncertainty of(GroupInput input, long seed, int draws) {
+        List<UncertainModel.Input<CaseInput>> inputs = new ArrayList<>();
+        input.estimates().forEach((each, estimate) -> inputs.add(new UncertainModel.Input<>(each, estimate.get())));
+        double rate = input.discountRate().get();
+        int heads = input.heads().get();
+        UncertainModel<CaseInput> model = UncertainModel.of(
+                inputs, values -> heads * input.trainingCase(values::at).netPresentValue(rate));
+        Simulation simulation = model.simulate(seed, draws);
+        return new Uncertainty(
+                simulation.ninetyPercent(),
+                simulation.positive().share(),
+                model.likely(),
+                model.tornado().stream()
+                        .filter(swing -> !input.estimate(swing.input()).get().isExact())
+                        .toList());
     }
 }

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.function.Consumer;
 import nl.leerwijzer.analysis.Depreciation;
 import nl.leerwijzer.analysis.Draws;
+import nl.leerwijzer.analysis.InternalRate;
+import nl.leerwijzer.core.situation.Situation;
+import nl.leerwijzer.core.value.Estimate;
+import nl.leerwijzer.core.value.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,14 +20,40 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TrainingCaseTest {
     private static final double ONE_YEAR = 12;
     private static final double FIVE_YEARS = 60;
+    private static final List<KnowledgeDecay> READINGS = List.of(KnowledgeDecay.values());
 
     @Test
     void ratioAndReturnOfTheSalesTrainingExample() {
-        // Phillips and Phillips, ROI Basics, "ROI calculation": 350,000 of benefits for 200,000 of costs.
+        // Phillips and Phillips, ROI Basics, "ROI calculation": 350,000 of benefits for 200,000 of costs. As on
+        // https://ebrary.net/1303/education/roi_calculation.
         TrainingCase sales = training(200_000, 350_000, ONE_YEAR, FIVE_YEARS);
 
         assertThat(sales.benefitCostRatio().orElseThrow()).isCloseTo(1.75, within(1e-12));
         assertThat(sales.returnOnInvestment().orElseThrow()).isCloseTo(75, within(1e-12));
+    }
+
+    @Test
+    void ratioAndReturnOfTheExerciseOnSlides() {
+        // Patti Phillips, Show me the money: moving from impact to ROI: 750,000 for 425,000, "1.76 : 1" and "76 %".
+        // http://slideplayer.com/slide/3553185/
+        TrainingCase exercise = training(425_000, 750_000, ONE_YEAR, FIVE_YEARS);
+
+        assertThat(exercise.benefitCostRatio().orElseThrow()).isCloseTo(1.76, within(0.005));
+        assertThat(exercise.returnOnInvestment().orElseThrow()).isCloseTo(76, within(0.5));
+    }
+
+    @Test
+    void confidenceCountsAgainstWhatIsEstimated() {
+        // Noe, Employee Training and Development: 336,000 a month at 70 % confidence counts as 235,200, for twenty
+        // trainees 11,760 each. https://expertsmind.com/questions/compute-the-total-benefits-301119256.aspx
+        Situation sure = Situation.builder()
+                .set(CaseFacts.SHARE_ATTRIBUTED, Estimate.exactly(Percentage.of(100)))
+                .set(CaseFacts.SHARE_CONFIDENCE, Percentage.of(70))
+                .build();
+        double counted = Attribution.of(sure).effective().get().likely();
+
+        assertThat(336_000 * counted).isCloseTo(235_200, within(1e-6));
+        assertThat(336_000 * counted / 20).isCloseTo(11_760, within(1e-6));
     }
 
     @Test
@@ -148,6 +179,159 @@ class TrainingCaseTest {
                         .isNegative();
             });
         });
+    }
+
+    @Test
+    void benefitThatStartsLaterIsHadForSoMuchShorterAndEarnedBackSoMuchLater() {
+        TrainingCase atOnce = training(900, 1_200, 24, FIVE_YEARS);
+        TrainingCase later = new TrainingCase(900, 1_200, 6, new Tenure.Fixed(24), new Depreciation.Cliff(FIVE_YEARS));
+
+        assertThat(atOnce.fullMonths()).isEqualTo(24);
+        assertThat(later.fullMonths()).isEqualTo(18);
+        assertThat(later.benefit()).isEqualTo(1_800);
+        assertThat(later.horizon()).isEqualTo(24);
+        assertThat(later.payback()).hasValue(15);
+        assertThat(later.breakEvenStay(0).orElseThrow()).isCloseTo(15, within(1e-6));
+    }
+
+    @Test
+    void threeReadingsOfFiveYearsForAStayOfTen() {
+        // 100 a month: a cliff gives 60 full months; a line half of that; halves 120 months of 2^(-m/60), integrated.
+        Tenure tenYears = new Tenure.Fixed(120);
+
+        assertThat(new TrainingCase(0, 1_200, 0, tenYears, KnowledgeDecay.ALL_AT_ONCE.over(60)).benefit())
+                .isEqualTo(6_000);
+        assertThat(new TrainingCase(0, 1_200, 0, tenYears, KnowledgeDecay.STRAIGHT_LINE.over(60)).benefit())
+                .isCloseTo(3_000, within(1e-9));
+        assertThat(new TrainingCase(0, 1_200, 0, tenYears, KnowledgeDecay.HALF_LIFE.over(60)).benefit())
+                .isCloseTo(100 * 60 / Math.log(2) * 0.75, within(1e-9));
+    }
+
+    @Test
+    void fadingKnowledgeTakesLongerToPayBackAndMayNever() {
+        // A line over 60 months adds up to m − m²/120 months: 20 of them after 25.36, never more than 30.
+        TrainingCase fading = new TrainingCase(2_000, 1_200, 0, new Tenure.Fixed(0), new Depreciation.StraightLine(60));
+        TrainingCase hopeless =
+                new TrainingCase(3_001, 1_200, 0, new Tenure.Fixed(0), new Depreciation.StraightLine(60));
+
+        assertThat(fading.payback().orElseThrow()).isCloseTo(60 - Math.sqrt(1_200), within(1e-6));
+        assertThat(fading.breakEvenStay(0).orElseThrow()).isCloseTo(60 - Math.sqrt(1_200), within(1e-6));
+        assertThat(hopeless.payback()).isEmpty();
+    }
+
+    @Test
+    void everyReadingOfEveryTenureKeepsToTheOrderOfThings() {
+        Draws draws = Draws.from(77);
+        for (int round = 0; round < 2_000; round++) {
+            TrainingCase training = anyCase(draws);
+            double rate = draws.uniform() * 0.3;
+            Tenure longer = training.tenure().lasting(training.tenure().months() + draws.uniform() * 30);
+            TrainingCase staying = with(training, longer);
+
+            assertThat(training.netPresentValue(rate + 0.02)).isLessThanOrEqualTo(training.netPresentValue(rate));
+            assertThat(staying.benefit()).isGreaterThanOrEqualTo(training.benefit() - 1e-9);
+            assertThat(staying.netPresentValue(rate)).isGreaterThanOrEqualTo(training.netPresentValue(rate) - 1e-9);
+            assertThat(training.fullMonths()).isLessThanOrEqualTo(training.horizon() + 1e-9);
+            training.breakEvenStay(rate)
+                    .ifPresent(stay -> assertThat(stay)
+                            .isGreaterThanOrEqualTo(training.breakEvenStay(0).orElseThrow() - 1e-6));
+        }
+    }
+
+    @Test
+    void breakEvenStayIsWhereTheValueTurnsUnderEveryReadingAndTenure() {
+        Draws draws = Draws.from(78);
+        int turned = 0;
+        for (int round = 0; round < 1_000; round++) {
+            TrainingCase training = anyCase(draws);
+            double rate = draws.uniform() * 0.2;
+            boolean outlasts =
+                    training.knowledge() instanceof Depreciation.Cliff && training.tenure() instanceof Tenure.Fixed;
+            double stay = training.breakEvenStay(rate).orElse(0);
+            if (stay > 1 && !outlasts) {
+                assertThat(with(training, training.tenure().lasting(stay)).netPresentValue(rate))
+                        .isCloseTo(0, within(1e-3));
+                assertThat(with(training, training.tenure().lasting(stay * 0.9)).netPresentValue(rate))
+                        .isNegative();
+                turned++;
+            }
+        }
+        assertThat(turned).isGreaterThan(200);
+    }
+
+    @Test
+    void internalRateIsTheRateAtWhichTheValueIsNothing() {
+        Draws draws = Draws.from(79);
+        int found = 0;
+        for (int round = 0; round < 300; round++) {
+            TrainingCase whole = wholeMonths(anyCase(draws));
+            if (YearlyRate.percent(whole.monthlyInternalRate())
+                    .find()
+                    .filter(rate -> rate > 0)
+                    .isPresent()) {
+                double rate = YearlyRate.percent(whole.monthlyInternalRate()).get() / 100;
+                assertThat(whole.netPresentValue(rate)).isCloseTo(0, within(whole.cost() * 1e-6));
+                found++;
+            }
+        }
+        assertThat(found).isGreaterThan(80);
+    }
+
+    @Test
+    void internalRateOfTheAnnuityTable() {
+        // 30.1075 today for 1 a month in 36 months is 1 % a month, as in the annuity tables of textbooks.
+        Derived<Double> rate =
+                YearlyRate.percent(training(30.1075, 12, 36, FIVE_YEARS).monthlyInternalRate());
+
+        assertThat(rate.get()).isCloseTo((Math.pow(1.01, 12) - 1) * 100, within(0.001));
+    }
+
+    @Test
+    void internalRateSaysWhyThereIsNone() {
+        assertThat(YearlyRate.percent(training(0, 12, 36, FIVE_YEARS).monthlyInternalRate()))
+                .isEqualTo(Derived.impossible(Derived.Reason.NO_COST));
+        assertThat(YearlyRate.percent(training(0, 0, 36, FIVE_YEARS).monthlyInternalRate()))
+                .isEqualTo(Derived.impossible(Derived.Reason.NO_COST));
+        assertThat(YearlyRate.percent(training(10, 0, 36, FIVE_YEARS).monthlyInternalRate()))
+                .isEqualTo(Derived.impossible(Derived.Reason.NO_RATE));
+        assertThat(YearlyRate.percent(training(10, 12, 0, FIVE_YEARS).monthlyInternalRate()))
+                .isEqualTo(Derived.impossible(Derived.Reason.NO_RATE));
+        // Payments that turn twice: 10 % and 20 %.
+        assertThat(YearlyRate.percent(InternalRate.of(-100, 230, -132)))
+                .isEqualTo(Derived.impossible(Derived.Reason.SEVERAL_RATES));
+    }
+
+    private static TrainingCase anyCase(Draws draws) {
+        Tenure tenure = draws.uniform() < 0.5
+                ? new Tenure.Fixed(draws.uniform() * 150)
+                : new Tenure.Turnover(0.05 + draws.uniform() * 2);
+        KnowledgeDecay decay = READINGS.get((int) (draws.uniform() * READINGS.size()));
+        double start = draws.uniform() < 0.5 ? 0 : draws.uniform() * 12;
+        return new TrainingCase(
+                1 + draws.uniform() * 3_000,
+                10 + draws.uniform() * 4_000,
+                start,
+                tenure,
+                decay.over(6 + draws.uniform() * 120));
+    }
+
+    private static TrainingCase with(TrainingCase training, Tenure tenure) {
+        return new TrainingCase(
+                training.cost(), training.benefitPerYear(), training.start(), tenure, training.knowledge());
+    }
+
+    /** Payments at the end of whole months, between which an internal rate and a present value agree. */
+    private static TrainingCase wholeMonths(TrainingCase training) {
+        Tenure tenure = training.tenure() instanceof Tenure.Fixed fixed
+                ? new Tenure.Fixed(Math.ceil(fixed.months()))
+                : training.tenure();
+        Depreciation knowledge = training.knowledge() instanceof Depreciation.Cliff cliff
+                ? new Depreciation.Cliff(Math.ceil(cliff.life()))
+                : training.knowledge() instanceof Depreciation.StraightLine line
+                        ? new Depreciation.StraightLine(Math.ceil(line.life()))
+                        : training.knowledge();
+        return new TrainingCase(
+                training.cost(), training.benefitPerYear(), Math.ceil(training.start()), tenure, knowledge);
     }
 
     /** A benefit from today, for people who stay so many months, of knowledge that is lost all at once. */
