@@ -16,16 +16,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StudyDesignTest {
     @ParameterizedTest
     @CsvSource({
-        // Stata 15, power twoproportions, Pearson's chi-squared test.
+        // Output of Stata 15, power twoproportions, Pearson's chi-squared test.
         "0.3, 0.5, CHI_SQUARED, 0.80, 93",
         "0.5, 0.7, CHI_SQUARED, 0.80, 93",
-        // Documentation of R, power.prop.test: 76.7.
+        // Documentation of R, power.prop.test, examples: 76.7.
         "0.50, 0.75, CHI_SQUARED, 0.90, 77",
-        // Manual of JMP, two sample proportions.
+        // The same page, details: at least 74 for 0.9 against 1.
+        "0.90, 1.00, CHI_SQUARED, 0.80, 74",
+        // Help of JMP 13, two sample proportions.
         "0.08, 0.06, CHI_SQUARED, 0.80, 2554",
-        // Stata, sampsi 0.25 0.4 with its default power, with correction for continuity.
+        // Help of Stata, sampsi, example 3, with correction for continuity; the number is in its manual, not seen
+        // again.
         "0.25, 0.40, FISHER, 0.90, 216",
-        // Fleiss, Statistical Methods for Rates and Proportions (1981), table A.3.
+        // Fleiss, Statistical Methods for Rates and Proportions (1981), table A.3, not seen again.
         "0.10, 0.20, FISHER, 0.80, 219"
     })
     void peopleNeededInEachOfTwoGroups(double first, double second, Test test, double power, int people) {
@@ -35,7 +38,7 @@ class StudyDesignTest {
 
     @ParameterizedTest
     @CsvSource({
-        // Manual of Unistat after Zar, Biostatistical Analysis (1999), example 24.26, with correction for continuity.
+        // Manual of Unistat, 6.7.6.1, after Zar, Biostatistical Analysis (1999), example 24.26, with correction.
         "0.45, 0.25, 1, FISHER, 0.90, 127.2343, 0.00005",
         "0.45, 0.25, 3, FISHER, 0.90, 83.1527, 0.00005",
         // R, power.prop.test(p1 = 0.5, p2 = 0.7, power = 0.8).
@@ -64,7 +67,7 @@ class StudyDesignTest {
 
     @ParameterizedTest
     @CsvSource({
-        // Tests of the R package MESS, power_mcnemar_test (Connor 1987): 22 after rounding to the nearest.
+        // Tests of the R package MESS, power_mcnemar_test, "validated results": 22 after rounding to the nearest.
         "0.05, 0.45, 0.80, 22",
         "0.45, 0.05, 0.80, 22"
     })
@@ -77,12 +80,14 @@ class StudyDesignTest {
 
     @ParameterizedTest
     @CsvSource({
-        // Stata 15, power oneproportion, score test.
-        "0.3, 0.5, 44",
-        "0.5, 0.7, 47"
+        // Output of Stata 15, power oneproportion, score z test.
+        "0.3, 0.5, 0.80, 44",
+        "0.5, 0.7, 0.80, 47",
+        // Output of Stata, sampsi 0.4 0.46, power(0.90) onesample, in a discussion on Statalist, 2 February 2005.
+        "0.4, 0.46, 0.90, 711"
     })
-    void peopleNeededAgainstAReference(double reference, double expected, int people) {
-        assertThat(new AgainstReference(reference, expected).peopleNeeded(0.80, 0.05))
+    void peopleNeededAgainstAReference(double reference, double expected, double power, int people) {
+        assertThat(new AgainstReference(reference, expected).peopleNeeded(power, 0.05))
                 .hasValue(people);
     }
 
@@ -94,6 +99,31 @@ class StudyDesignTest {
 
         assertThat(Math.ceil(z * z * 0.25 / 0.04)).isEqualTo(50);
         assertThat(new NormalApproximation(0.2, 0.5, 0.5, 0).people(0.80, 0.05)).isCloseTo(49.06, within(0.005));
+    }
+
+    @org.junit.jupiter.api.Test
+    void arcsineTransformationNeedsAnotherNumber() {
+        // The R package pwr gives 92.69608 in each group for 0.5 against 0.7, where power.prop.test gives 92.99884: it
+        // compares the arcsines of the square roots, h = 0.4115168, and counts the other tail as well, which is next to
+        // nothing.
+        double h = 2 * StrictMath.asin(StrictMath.sqrt(0.7)) - 2 * StrictMath.asin(StrictMath.sqrt(0.5));
+        double z = StandardNormal.above(0.025) + StandardNormal.above(0.20);
+
+        assertThat(h).isCloseTo(0.4115168, within(0.00000005));
+        assertThat(2 * z * z / (h * h)).isCloseTo(92.69608, within(0.0005));
+        assertThat(TwoGroups.ofEqualSize(0.5, 0.7, Test.CHI_SQUARED).normal().people(0.80, 0.05))
+                .isCloseTo(92.99884, within(0.00005));
+    }
+
+    @org.junit.jupiter.api.Test
+    void exactTestAgainstAReferenceNeedsAnotherNumber() {
+        // In the same discussion nQuery needs 610 for 0.4 against 0.46, by an exact test to one side; ours is
+        // two-sided,
+        // and its normal approximation to one side needs 580, as sampsi said.
+        double z =
+                StandardNormal.above(0.05) * Math.sqrt(0.4 * 0.6) + StandardNormal.above(0.10) * Math.sqrt(0.46 * 0.54);
+
+        assertThat(Math.ceil(z * z / (0.06 * 0.06))).isEqualTo(580);
     }
 
     @org.junit.jupiter.api.Test
