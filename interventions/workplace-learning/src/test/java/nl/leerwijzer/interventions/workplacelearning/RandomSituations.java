@@ -32,7 +32,7 @@ final class RandomSituations {
 
     Situation next() {
         Situation.Builder situation = Situation.builder().seed(random.nextLong());
-        if (isKnown()) {
+        if (random.nextInt(10) > 0) {
             situation.asOf(TODAY);
         }
         if (random.nextBoolean()) {

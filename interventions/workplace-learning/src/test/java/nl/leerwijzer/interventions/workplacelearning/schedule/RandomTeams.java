@@ -40,7 +40,7 @@ final class RandomTeams {
     List<Activity> catalogue(int perRoute) {
         List<Activity> activities = new ArrayList<>();
         for (Route route : Route.values()) {
-            int count = random.nextInt(12) == 0 ? 0 : 1 + random.nextInt(perRoute);
+            int count = random.nextInt(30) == 0 ? 0 : 1 + random.nextInt(perRoute);
             for (int i = 0; i < count; i++) {
                 activities.add(activity(route, i));
             }
@@ -49,27 +49,23 @@ final class RandomTeams {
     }
 
     private Activity activity(Route route, int number) {
-        boolean alone = random.nextInt(3) == 0;
+        boolean alone = random.nextBoolean();
+        boolean easy = number == 0 && random.nextInt(4) > 0;
         return Activity.builder("test", route.name() + number)
                 .route(route)
                 .kind(ActivityKind.ASSIGNMENT)
                 .minutes(5 * (1 + random.nextInt(6)))
                 .largestGroup(alone ? 1 : 3 + random.nextInt(6))
                 .handover(!alone && random.nextInt(3) == 0)
-                .coachMinutes(any(List.of(0, 0, 5, 10)))
-                .onSite(random.nextInt(6) == 0)
-                .safety(any(List.of(
-                        SafetyDemand.NONE,
-                        SafetyDemand.NONE,
-                        SafetyDemand.NONE,
-                        SafetyDemand.NONE,
-                        SafetyDemand.NONE,
-                        SafetyDemand.NONE,
-                        SafetyDemand.NONE,
-                        SafetyDemand.SOME,
-                        SafetyDemand.MUCH)))
-                .confidenceNeeded(any(List.of(0, 0, 0, 0, 0, 0, 0, 1, 2, 4)))
-                .confidenceBuilt(any(List.of(0, 1, 1, 1, 1, 2)))
+                .coachMinutes(any(List.of(0, 0, 0, 5, 10)))
+                .onSite(random.nextInt(10) == 0)
+                .safety(
+                        easy
+                                ? SafetyDemand.NONE
+                                : any(List.of(
+                                        SafetyDemand.NONE, SafetyDemand.NONE, SafetyDemand.SOME, SafetyDemand.MUCH)))
+                .confidenceNeeded(easy ? 0 : any(List.of(0, 0, 1, 2, 4)))
+                .confidenceBuilt(easy ? 1 : any(List.of(0, 1, 2)))
                 .build();
     }
 
