@@ -97,4 +97,10 @@ public record PlanHistory(
         }
         return state.after(happened.event());
     }
+
+    /** Without what happened, so that nothing of a plan slips into a log. */
+    @Override
+    public String toString() {
+        return "PlanHistory[…]";
+    }
 }

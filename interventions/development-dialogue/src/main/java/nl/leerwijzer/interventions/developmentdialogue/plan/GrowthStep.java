@@ -29,7 +29,7 @@ import nl.leerwijzer.interventions.developmentdialogue.plan.PlanFacts.Support;
  * @param followUp when both come back to it
  * @param obliged whether law or collective agreement obliges the employer to offer its training
  */
-public record GrowthStep(
+record GrowthStep(
         int position,
         Optional<ThemeKind> theme,
         Optional<ActionKind> action,
@@ -42,7 +42,7 @@ public record GrowthStep(
         Optional<Boolean> obliged) {
     private static final Set<Support> FREE_OF_CHARGE = EnumSet.of(Support.WORKING_TIME, Support.MONEY);
 
-    public GrowthStep {
+    GrowthStep {
         Objects.requireNonNull(theme, "theme");
         Objects.requireNonNull(action, "action");
         Objects.requireNonNull(date, "date");
@@ -83,5 +83,11 @@ public record GrowthStep(
     boolean chargesForObligedTraining() {
         return obliged.orElse(false)
                 && support.filter(given -> !given.containsAll(FREE_OF_CHARGE)).isPresent();
+    }
+
+    /** Without what it holds, so that nothing of a plan slips into a log. */
+    @Override
+    public String toString() {
+        return "GrowthStep[…]";
     }
 }

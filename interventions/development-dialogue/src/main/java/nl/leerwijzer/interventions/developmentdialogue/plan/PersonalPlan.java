@@ -108,4 +108,10 @@ record PersonalPlan(
     boolean isPast(LocalDate day) {
         return today.filter(day::isBefore).isPresent();
     }
+
+    /** Without what it holds, so that nothing of a plan slips into a log. */
+    @Override
+    public String toString() {
+        return "PersonalPlan[…]";
+    }
 }

@@ -61,4 +61,10 @@ public record PlanTheme(Optional<ThemeKind> kind, Optional<Boolean> wished, Them
                 .map(agreement -> Text.of(PlanFacts.ID, "agreement." + Kind.Choice.id(agreement)))
                 .orElseGet(() -> Text.of(PlanFacts.ID, "agreement.open"));
     }
+
+    /** Without what it holds, so that nothing of a plan slips into a log. */
+    @Override
+    public String toString() {
+        return "PlanTheme[…]";
+    }
 }

@@ -84,6 +84,19 @@ class DevelopmentPlanTest {
     }
 
     @Test
+    void whatIsReadOfAPlanCanBeLoggedWithoutTellingAnything() {
+        PersonalPlan plan = PersonalPlan.in(complete().build());
+        PlanCheck check = check(complete());
+
+        assertThat(List.of(
+                        plan.toString(),
+                        plan.steps().orElseThrow().toString(),
+                        check.themes().orElseThrow().toString(),
+                        check.history().orElseThrow().toString()))
+                .containsExactly("PersonalPlan[…]", "[GrowthStep[…]]", "[PlanTheme[…]]", "PlanHistory[…]");
+    }
+
+    @Test
     void noThemeIsAboutHealthOrAUnion() {
         assertThat(ThemeKind.values())
                 .extracting(Kind.Choice::id)
