@@ -9,8 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TimeZone;
 import nl.leerwijzer.core.fact.Fact;
 import nl.leerwijzer.core.fact.FactRef;
 import nl.leerwijzer.core.outcome.Figure;
@@ -217,6 +219,25 @@ class TimetableTest {
                 assertOrder(timetable.from(stage), timetable.until(stage));
             }
             assertOrder(timetable.operationStart().map(day -> day.plusMonths(12)), timetable.earliestResults());
+        }
+    }
+
+    @Test
+    void zoneOfTheMachineMovesNoDate() {
+        TimeZone before = TimeZone.getDefault();
+        Situation situation = startedOn(LocalDate.of(2026, 8, 31))
+                .asOf(LocalDate.of(2028, 2, 29))
+                .build();
+        List<Figure> expected = Timetable.of(situation).figures();
+        try {
+            for (String zone : List.of("UTC", "Europe/Amsterdam", "Pacific/Kiritimati", "Pacific/Pago_Pago")) {
+                TimeZone.setDefault(TimeZone.getTimeZone(zone));
+
+                assertThat(Timetable.of(situation).figures()).isEqualTo(expected);
+                assertThat(Timetable.of(situation).readingNow()).contains(Reading.RESULTS);
+            }
+        } finally {
+            TimeZone.setDefault(before);
         }
     }
 

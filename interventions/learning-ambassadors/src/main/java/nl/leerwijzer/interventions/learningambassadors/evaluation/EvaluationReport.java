@@ -117,7 +117,7 @@ final class EvaluationReport {
     }
 
     private void counts() {
-        if (!isAnythingCounted()) {
+        if (!isAnythingCounted() || !registered.mayBeShown()) {
             return;
         }
         String design = input.find(EvaluationFacts.DESIGN).map(Design::id).orElse("any");
@@ -138,7 +138,7 @@ final class EvaluationReport {
     }
 
     private void result() {
-        if (conclusion.filter(Conclusion::isResult).isEmpty()) {
+        if (conclusion.filter(Conclusion::isResult).isEmpty() || !registered.mayBeShown()) {
             return;
         }
         report.table(

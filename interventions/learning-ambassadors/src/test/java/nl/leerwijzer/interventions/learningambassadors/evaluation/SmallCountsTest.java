@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import nl.leerwijzer.analysis.BeforeAfter;
 import nl.leerwijzer.analysis.Proportion;
 import nl.leerwijzer.core.outcome.FigureId;
+import nl.leerwijzer.core.outcome.Section;
 import nl.leerwijzer.core.situation.Situation;
 import nl.leerwijzer.core.text.Text;
 import nl.leerwijzer.core.value.Percentage;
@@ -112,6 +113,8 @@ class SmallCountsTest {
         assertThat(Read.reason(few, EvaluationFigures.SHARE)).isEqualTo("undefined.small");
         assertThat(Read.isDefined(allButFew, EvaluationFigures.SHARE)).isFalse();
         assertThat(Read.number(enough, EvaluationFigures.LEARNERS)).isEqualByComparingTo("5");
+        assertThat(few.sections()).extracting(Section::id).doesNotContain("counts", "result", "reading");
+        assertThat(enough.sections()).extracting(Section::id).contains("counts", "result", "reading");
         assertThat(few.cautions()).extracting(caution -> caution.key()).contains("situation.small-left-out");
         assertThat(few.summary().arguments().get("difference")).hasToString(leftOut());
     }
