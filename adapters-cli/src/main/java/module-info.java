@@ -6,6 +6,7 @@ module nl.leerwijzer.cli {
     requires nl.leerwijzer.guice;
     requires nl.leerwijzer.ical;
     requires nl.leerwijzer.json;
+    requires nl.leerwijzer.xlsx;
     requires com.google.guice;
     // Guice is an automatic module, which does not pull a real module such as Guava in.
     requires com.google.common;

@@ -3,13 +3,18 @@ package nl.leerwijzer.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leerwijzer.cli.render.Words;
+import nl.leerwijzer.core.fact.Kind;
+import nl.leerwijzer.core.fact.Origin;
+import nl.leerwijzer.core.fact.Reading;
 import nl.leerwijzer.core.text.Language;
 import nl.leerwijzer.core.text.Text;
 import nl.leerwijzer.core.value.Name;
@@ -35,6 +40,11 @@ final class Arguments {
     private static final String BRIEF = "--brief";
     private static final String DECISIONS = "--decisions";
     private static final String STORED = "--advice";
+    private static final String OUTPUT = "--output";
+    private static final String FROM = "--from";
+    private static final String INTO = "--into";
+    private static final String DATE = "--date";
+    private static final String ORIGIN = "--origin";
     private static final String HELP = "--help";
     private static final String VERSION = "--version";
     private static final List<String> DOCUMENTS = List.of("situation", "advice", "decisions", "comparison");
@@ -72,7 +82,25 @@ final class Arguments {
         add("show", id());
         add("schema", operand("help.label.document", "help.argument.document", false));
         add("use", id(), file());
+        addTable();
         add("help", operand("help.label.command", "help.argument.command", false));
+    }
+
+    private void addTable() {
+        CommandSpec table = add("table");
+        table.usageMessage()
+                .commandListHeading(heading("help.commands"))
+                .synopsisSubcommandLabel(words.say("help.command-label"));
+        PositionalParamSpec list = operand("help.label.list", "help.argument.list", true);
+        CommandSpec create = add(table.commandLine(), "new", "help.table.new", list);
+        create.addOption(option(OUTPUT, "help.label.file", "help.option.output.table"));
+        create.addOption(option(FROM, "help.label.file", "help.option.from"));
+        PositionalParamSpec file = operand("help.label.file", "help.argument.table", true);
+        CommandSpec read = add(table.commandLine(), "read", "help.table.read", list, file);
+        read.addOption(option(INTO, "help.label.file", "help.option.into"));
+        read.addOption(option(DATE, "help.label.date", "help.option.date"));
+        read.addOption(option(ORIGIN, "help.label.origin", "help.option.origin"));
+        read.addOption(option(OUTPUT, "help.label.file", "help.option.output.situation"));
     }
 
     /** The language that the arguments ask for, however wrong they may be otherwise; Dutch when they do not say. */
@@ -157,12 +185,16 @@ final class Arguments {
     }
 
     private CommandSpec add(String name, PositionalParamSpec... operands) {
-        CommandSpec spec = command(name, "help." + name);
+        return add(commandLine, name, "help." + name, operands);
+    }
+
+    private CommandSpec add(CommandLine parent, String name, String description, PositionalParamSpec... operands) {
+        CommandSpec spec = command(name, description);
         for (int i = 0; i < operands.length; i++) {
             spec.addPositional(
                     operands[i].toBuilder().index(Integer.toString(i)).build());
         }
-        commandLine.addSubcommand(name, new CommandLine(spec));
+        parent.addSubcommand(name, new CommandLine(spec));
         return spec;
     }
 
@@ -171,10 +203,12 @@ final class Arguments {
         return commandLine.getSubcommands().keySet();
     }
 
-    /** How a command is used, or the program as a whole. */
+    /** How a command is used, or the program as a whole; a command of a command is named after it, with a space. */
     String usage(Optional<String> command) {
-        CommandLine asked =
-                command.map(name -> commandLine.getSubcommands().get(name)).orElse(commandLine);
+        CommandLine asked = commandLine;
+        for (String name : command.map(path -> path.split(" ", -1)).orElse(new String[0])) {
+            asked = asked.getSubcommands().getOrDefault(name, asked);
+        }
         return asked.getUsageMessage(Ansi.OFF);
     }
 
@@ -194,19 +228,22 @@ final class Arguments {
                 .map(ArgSpec::getValue)
                 .map(String::valueOf)
                 .toList();
-        String command = last.commandSpec().name();
+        String command =
+                levels.stream().skip(1).map(level -> level.commandSpec().name()).collect(Collectors.joining(" "));
         if (has(levels, HELP)) {
             operands = last.equals(root) ? List.of() : List.of(command);
             command = "help";
         } else if (has(levels, VERSION)) {
             command = "version";
-        } else if (last.equals(root)) {
+        } else if (!last.commandSpec().subcommands().isEmpty()) {
             throw Refusal.usage(Words.text("usage.no-command"));
         }
         if (command.equals("schema") && !operands.isEmpty() && !DOCUMENTS.contains(operands.get(0))) {
             throw Refusal.usage(Words.text("usage.wrong-document").with("choices", names(DOCUMENTS)));
         }
-        if (command.equals("help") && !operands.isEmpty() && !commands().contains(operands.get(0))) {
+        if (command.equals("help")
+                && !operands.isEmpty()
+                && !commands().contains(operands.get(0).split(" ", 2)[0])) {
             throw unknownCommand(operands.get(0));
         }
         Format format = value(levels, FORMAT).map(Arguments::format).orElse(Format.TEXT);
@@ -214,7 +251,9 @@ final class Arguments {
             throw Refusal.usage(Words.text("usage.calendar-where").with("commands", names(WITH_DAYS)));
         }
         Optional<String> decisions = value(levels, DECISIONS);
-        if (Stream.concat(operands.stream(), decisions.stream())
+        TableSettings table = table(levels);
+        if (Stream.of(operands.stream(), decisions.stream(), table.situation().stream())
+                        .flatMap(paths -> paths)
                         .filter("-"::equals)
                         .count()
                 > 1) {
@@ -229,7 +268,29 @@ final class Arguments {
                 has(levels, BRIEF),
                 has(levels, STORED),
                 decisions,
-                value(levels, PLUGINS).map(Arguments::folder));
+                value(levels, PLUGINS).map(Arguments::folder),
+                table);
+    }
+
+    private static TableSettings table(List<ParseResult> levels) {
+        return new TableSettings(
+                value(levels, OUTPUT),
+                value(levels, FROM).or(() -> value(levels, INTO)),
+                value(levels, DATE).map(Arguments::date),
+                value(levels, ORIGIN).map(Arguments::origin).orElse(Origin.HR_SYSTEM));
+    }
+
+    private static LocalDate date(String day) {
+        if (new Kind.DateOf().readText(day) instanceof Reading.Read<LocalDate> read) {
+            return read.value();
+        }
+        throw Refusal.usage(Words.text("usage.wrong-date").with("option", new Name(DATE)));
+    }
+
+    private static Origin origin(String id) {
+        return Origin.ofId(id)
+                .orElseThrow(() -> wrongValue(
+                        ORIGIN, Stream.of(Origin.values()).map(Origin::id).toList()));
     }
 
     private ParseResult parsed(String... args) {
@@ -256,14 +317,18 @@ final class Arguments {
             return Refusal.usage(
                     Nearest.suggest(Words.text("usage.unknown-option"), given.replaceFirst("=.*", ""), known));
         }
-        return spec.equals(commandLine.getCommandSpec())
-                ? unknownCommand(given)
+        return !spec.subcommands().isEmpty()
+                ? unknownCommand(given, spec.subcommands().keySet())
                 : Refusal.usage(Words.text("usage.too-many"));
     }
 
     private Refusal unknownCommand(String given) {
+        return unknownCommand(given, commands());
+    }
+
+    private static Refusal unknownCommand(String given, Collection<String> known) {
         return Refusal.usage(
-                Nearest.suggest(Words.text("usage.unknown-command"), given.toLowerCase(Locale.ROOT), commands()));
+                Nearest.suggest(Words.text("usage.unknown-command"), given.toLowerCase(Locale.ROOT), known));
     }
 
     private static Refusal missing(CommandLine.MissingParameterException e) {

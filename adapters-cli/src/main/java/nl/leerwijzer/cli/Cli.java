@@ -3,6 +3,7 @@ package nl.leerwijzer.cli;
 
 import com.google.inject.Guice;
 import com.google.inject.Inject;
+import com.google.inject.Injector;
 import com.google.inject.Provider;
 import java.io.IOException;
 import java.util.Map;
@@ -23,8 +24,7 @@ public final class Cli {
         Words words = new Words(CliTexts.alone(), Arguments.language(args));
         Messages messages = new Messages(terminal, words);
         try {
-            run(new Arguments(words), messages, args);
-            return ExitCode.DONE;
+            return run(new Arguments(words), messages, args);
         } catch (Refusal refusal) {
             messages.refuse(refusal);
             return refusal.code();
@@ -34,7 +34,7 @@ public final class Cli {
         }
     }
 
-    private void run(Arguments arguments, Messages messages, String... args) throws IOException {
+    private ExitCode run(Arguments arguments, Messages messages, String... args) throws IOException {
         Settings settings = arguments.parse(args);
         Output output = new Output(terminal, settings, messages);
         switch (settings.command()) {
@@ -45,16 +45,23 @@ public final class Cli {
                 try (PluginFolder plugins =
                         settings.plugins().map(PluginFolder::open).orElseGet(PluginFolder::none)) {
                     messages.leftOut(plugins.unreadable());
-                    run(settings, plugins);
+                    return run(settings, plugins);
                 }
             }
         }
+        return ExitCode.DONE;
     }
 
-    private void run(Settings settings, PluginFolder plugins) {
-        Guice.createInjector(new GuidanceModule(), new CliModule(terminal, settings, plugins))
-                .getInstance(Commands.class)
-                .run(settings.command());
+    /** A refusal is worded while the texts are at hand of what is installed: these say what a fact expects. */
+    private ExitCode run(Settings settings, PluginFolder plugins) {
+        Injector injector = Guice.createInjector(new GuidanceModule(), new CliModule(terminal, settings, plugins));
+        try {
+            injector.getInstance(Commands.class).run(settings.command());
+            return ExitCode.DONE;
+        } catch (Refusal refusal) {
+            injector.getInstance(Messages.class).refuse(refusal);
+            return refusal.code();
+        }
     }
 
     /** The commands by name, each made only when it is asked for. */

@@ -34,6 +34,8 @@ final class CliModule extends AbstractModule {
         commands.addBinding("show").to(ShowCommand.class);
         commands.addBinding("schema").to(SchemaCommand.class);
         commands.addBinding("use").to(UseCommand.class);
+        commands.addBinding("table new").to(TableNewCommand.class);
+        commands.addBinding("table read").to(TableReadCommand.class);
     }
 
     @Provides

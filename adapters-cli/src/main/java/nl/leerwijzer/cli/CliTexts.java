@@ -6,6 +6,7 @@ import nl.leerwijzer.cli.render.Words;
 import nl.leerwijzer.core.guidance.BundledTexts;
 import nl.leerwijzer.core.text.Texts;
 import nl.leerwijzer.json.JsonTexts;
+import nl.leerwijzer.xlsx.TableTexts;
 
 /** The words of the command line. */
 final class CliTexts {
@@ -18,6 +19,9 @@ final class CliTexts {
 
     /** Its words behind those of what is installed. */
     static Texts after(Texts installed) {
-        return installed.and(BundledTexts.of(CliTexts.class, Words.OWNER)).and(JsonTexts.source());
+        return installed
+                .and(BundledTexts.of(CliTexts.class, Words.OWNER))
+                .and(JsonTexts.source())
+                .and(TableTexts.source());
     }
 }

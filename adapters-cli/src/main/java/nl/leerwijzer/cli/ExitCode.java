@@ -11,7 +11,9 @@ public enum ExitCode {
     /** The input is not there or cannot be read. */
     NO_INPUT(66),
     /** The program itself failed. */
-    OWN_FAULT(70);
+    OWN_FAULT(70),
+    /** The result cannot be written to the file that was named. */
+    NO_OUTPUT(73);
 
     private final int code;
 

@@ -60,7 +60,31 @@ final class Input {
         return situation(path, Optional.of(which));
     }
 
+    /**
+     * The situation in a document to which something is added. Namespaces of plug-ins that are not installed are refused,
+     * for what is set aside unread would be lost from the result.
+     *
+     * @param which the key of the text that says which document it is
+     * @throws Refusal when it is not there, or holds faults
+     */
+    Situation situationToExtend(String path, String which) {
+        return situation(path, reader.strict(), Optional.of(which));
+    }
+
+    /**
+     * What a file holds, to its end or to one byte more than is read.
+     *
+     * @throws Refusal when it is not there
+     */
+    byte[] bytes(String path, int most) {
+        return open(path, stream -> stream.readNBytes(most + 1), Optional.empty());
+    }
+
     private Situation situation(String path, Optional<String> which) {
+        return situation(path, reader, which);
+    }
+
+    private Situation situation(String path, SituationReader reader, Optional<String> which) {
         ReadResult result = open(path, reader::read, which);
         messages.warn(result.warnings());
         return result.situation().orElseThrow(() -> refusal(result.faults(), which));

@@ -21,8 +21,13 @@ final class Messages {
     }
 
     void say(Text message) {
-        err.println(TextPrinter.oneLine(words.of(Words.text("message.prefix").with("message", message))));
+        err.println(words(Words.text("message.prefix").with("message", message)));
         err.flush();
+    }
+
+    /** A text in words, on one line. */
+    String words(Text text) {
+        return TextPrinter.oneLine(words.of(text));
     }
 
     void refuse(Refusal refusal) {

@@ -53,6 +53,11 @@ final class Output {
         print(printer().print(report));
     }
 
+    /** A line in words. */
+    void print(Text line) {
+        print(messages.words(line));
+    }
+
     /** Characters as they are, with a line feed at the end. */
     void print(String characters) {
         terminal.out().print(characters.endsWith("\n") ? characters : characters + "\n");

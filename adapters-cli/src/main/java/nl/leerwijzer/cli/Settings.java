@@ -18,6 +18,7 @@ import nl.leerwijzer.core.text.Language;
  * @param stored whether stored advices are compared rather than situations
  * @param decisions the document of decisions to lay beside the advice
  * @param plugins the folder with further plug-ins
+ * @param table what is asked of a table
  */
 record Settings(
         String command,
@@ -28,7 +29,8 @@ record Settings(
         boolean brief,
         boolean stored,
         Optional<String> decisions,
-        Optional<Path> plugins) {
+        Optional<Path> plugins,
+        TableSettings table) {
     Settings {
         operands = List.copyOf(operands);
     }

@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -76,6 +78,11 @@ final class SystemTerminal implements Terminal {
     @Override
     public Optional<Integer> columns() {
         return Optional.ofNullable(Integer.getInteger("leerwijzer.columns"));
+    }
+
+    @Override
+    public LocalDate today() {
+        return LocalDate.now(ZoneId.systemDefault());
     }
 
     @Override

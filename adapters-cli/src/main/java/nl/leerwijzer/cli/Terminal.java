@@ -3,6 +3,7 @@ package nl.leerwijzer.cli;
 
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Where the command line runs: its streams, and what is known of what stands behind them. */
@@ -21,6 +22,9 @@ public interface Terminal {
 
     /** How many columns wide it is; empty when that is not known. */
     Optional<Integer> columns();
+
+    /** The day that it is here. */
+    LocalDate today();
 
     /** A variable of the environment. */
     Optional<String> environment(String name);

@@ -113,7 +113,8 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"advise", "assess", "questions", "compare", "list", "show", "schema", "use", "help"})
+    @ValueSource(
+            strings = {"advise", "assess", "questions", "compare", "list", "show", "schema", "use", "table", "help"})
     void everyCommandExplainsItself(String command) {
         Run asked = run("help", command);
 

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** A run of the command line at a terminal that does not exist. */
@@ -22,6 +23,7 @@ final class FakeTerminal {
         when(terminal.out()).thenReturn(new PrintStream(out, true, StandardCharsets.UTF_8));
         when(terminal.err()).thenReturn(new PrintStream(err, true, StandardCharsets.UTF_8));
         when(terminal.columns()).thenReturn(Optional.empty());
+        when(terminal.today()).thenReturn(LocalDate.of(2026, 11, 23));
         when(terminal.environment(org.mockito.ArgumentMatchers.anyString())).thenReturn(Optional.empty());
     }
 

@@ -74,6 +74,44 @@ class ShippedJarTest {
     }
 
     @Test
+    void aTableGoesOutAndComesBack(@TempDir Path folder) throws Exception {
+        Ended written = run(folder, List.of(), "table", "new", "goals", "--output", "doelen.xlsx");
+        Ended filled = run(folder, List.of(), "table", "read", "goals", "doelen.xlsx", "--date", "2026-11-02");
+
+        assertThat(written.err() + filled.err()).isEmpty();
+        assertThat(written.code()).isZero();
+        assertThat(filled.out()).contains("\"goals\"", "\"hr-system\"", "2026-11-02");
+    }
+
+    /** Starting up must not cost what only a table needs. */
+    @Test
+    void loadsWhatReadsSpreadsheetsOnlyForATable(@TempDir Path folder) throws Exception {
+        List<String> logged = List.of("-Xlog:class+load:file=loaded.log");
+        String libraries = "org\\.dhatim|de\\.siegmar|com\\.fasterxml\\.aalto|org\\.apache\\.commons\\.compress";
+
+        run(folder, logged, "advise", Examples.path("bakery-chain").toString());
+        String advise = Files.readString(folder.resolve("loaded.log"));
+        run(folder, logged, "table", "new", "goals", "--output", "doelen.xlsx");
+        String table = Files.readString(folder.resolve("loaded.log"));
+
+        assertThat(advise).contains("nl.leerwijzer.cli.AdviseCommand").doesNotContainPattern(libraries);
+        assertThat(table).containsPattern(libraries);
+    }
+
+    @Test
+    void namesThoseWhoseWorkItHolds() throws IOException {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            assertThat(content(jar, "META-INF/NOTICE")).contains("Apache Commons Compress", "Google Guice");
+            assertThat(content(jar, "META-INF/licenses/fastcsv.txt")).contains("MIT License", "Oliver Siegmar");
+            assertThat(content(jar, "META-INF/licenses/stax2-api.txt")).contains("Redistribution and use");
+        }
+    }
+
+    private static String content(JarFile jar, String name) throws IOException {
+        return new String(jar.getInputStream(jar.getJarEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    @Test
     void holdsEveryServiceAndNoModuleDescriptorOrSignature() throws IOException {
         try (JarFile jar = new JarFile(JAR.toFile())) {
             String service = "META-INF/services/nl.leerwijzer.core.intervention.Intervention";
