@@ -27,6 +27,17 @@ class CashFlowTest {
     }
 
     @Test
+    void paybackOfWorkedAnswers() {
+        // Gitman, problem 10-21, Rieger International: 20,000 is left after three years, and year four brings 35,000.
+        // https://brainmass.com/business/capital-budgeting/payback-npv-irr-531866
+        assertThat(CashFlow.payback(-95_000, 20_000, 25_000, 30_000, 35_000, 40_000)
+                        .orElseThrow())
+                .isCloseTo(3 + 20_000.0 / 35_000, within(1e-12));
+        // Two years. https://qammunity.org/12032264/?show=12032265
+        assertThat(CashFlow.payback(-500, 300, 200, 150)).hasValue(2);
+    }
+
+    @Test
     void discountedPaybackOfTheTextbookProblem() {
         // After three years 147.63 of 200 is back in present value; year four brings 136.60.
         assertThat(CashFlow.discountedPayback(0.10, REVIEW_PROBLEM).orElseThrow())
@@ -48,7 +59,11 @@ class CashFlowTest {
         // Tests of numpy-financial and of its translations, npv.
         "0.05, -15000 1500 2500 3500 4500 6000, 122.894855, 0.0000005",
         // Keown, Martin and Petty, Foundations of Finance, summary problem of the chapter on capital budgeting.
-        "0.15, -900 300 400 400 500 600, 510.52, 0.005"
+        "0.15, -900 300 400 400 500 600, 510.52, 0.005",
+        // A worked answer for students: 86.96. https://qammunity.org/12032264/?show=12032265
+        "0.06, -500 300 200 150, 86.96, 0.005",
+        // The strip mine of Brigham, in millions: -0.77 at 10 %. https://issuhub.com/view/index/5621?pageIndex=272
+        "0.10, -1.6 10 -10, -0.77, 0.005"
     })
     void netPresentValueOfThePublishedExample(double rate, String flows, double value, double tolerance) {
         assertThat(CashFlow.netPresentValue(rate, amounts(flows))).isCloseTo(value, within(tolerance));

@@ -18,10 +18,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class InternalRateTest {
     @ParameterizedTest
     @CsvSource({
-        // Documentation of numpy-financial, irr, after Gitman, Principles of Managerial Finance (2003), page 348.
+        // Documentation of NumPy, irr, after Gitman, Principles of Managerial Finance (2003), page 348; on
+        // https://numpy.org/doc/1.16/reference/generated/numpy.irr.html.
         "-100 39 59 55 20, 0.28095, 0.000005",
         "-100 0 0 74, -0.0955, 0.00005",
         "-100 100 0 7, 0.06206, 0.000005",
+        // Documentation of numpy-financial. https://numpy.org/numpy-financial/dev
+        "-250000 100000 150000 200000 250000 300000, 0.5672303344358536, 0.00000000000001",
         // Tests of numpy-financial.
         "-150000 15000 25000 35000 45000 60000, 0.0524, 0.00005",
         // Documentation of Excel, IRR: a business of 70,000 after 1, 2, 3, 4 and 5 years; the digits
@@ -34,7 +37,9 @@ class InternalRateTest {
         // Keown, Martin and Petty, Foundations of Finance, summary problem of the chapter on capital budgeting.
         "-900 300 400 400 500 600, 0.3437, 0.00005",
         // Manual of GS-Calc, function IRR.
-        "-700 750 900 600 850, 1.0462142, 0.00000005"
+        "-700 750 900 600 850, 1.0462142, 0.00000005",
+        // A worked answer for students: 16.46 %. https://qammunity.org/12032264/?show=12032265
+        "-500 300 200 150, 0.1646, 0.00005"
     })
     void rateOfThePublishedExample(String flows, double rate, double tolerance) {
         assertThat(InternalRate.of(amounts(flows)))
@@ -44,11 +49,14 @@ class InternalRateTest {
 
     @ParameterizedTest
     @CsvSource({
-        // The pump of Lorie and Savage, Three problems in rationing capital, Journal of Business 28 (1955).
+        // The pump of Lorie and Savage, Three problems in rationing capital, Journal of Business 28 (1955); the strip
+        // mine of Brigham has the same payments, 25 and 400 %: https://issuhub.com/view/index/5621?pageIndex=272.
         "-1600 10000 -10000, 0.25 4, 0.000000001",
-        // A question from courses for analysts: rates of about 38 % and 260 %.
+        // A question from courses for analysts: rates of about 38 % and 260 %; answered with the same payments on
+        // http://www.edupristine.com/discuss/viewtopic.php?f=13&t=1406.
         "-2000 10000 -10000, 0.38 2.6, 0.02",
         // Ross, Westerfield and Jordan, Fundamentals of Corporate Finance, the problem on multiple rates; four of them.
+        // The payments are as on https://brainmass.com/business/internal-rate-of-return/lt-problem-multiple-irrs-39308.
         "-252 1431 -3035 2850 -1000, 0.25 0.333333333 0.428571429 0.666666667, 0.0000001",
         // Damodaran, Applied Corporate Finance, the licence of a product, in thousands.
         "-1000 800 1000 1300 -2200, 0.0660 0.3655, 0.00005"

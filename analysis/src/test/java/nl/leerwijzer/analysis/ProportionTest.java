@@ -17,6 +17,18 @@ import org.junit.jupiter.params.provider.CsvSource;
  * the journal itself was not at hand.
  */
 class ProportionTest {
+    @Test
+    void intervalsOfTheHelpPageOfACalculator() {
+        // Statulator, 12 complications in 150 procedures: Wilson 0.046 to 0.135, exact 0.042 to 0.136.
+        // https://statulator.com/help/ci1P-help.html
+        Proportion complications = new Proportion(12, 150);
+
+        assertThat(complications.wilson(0.95).low()).isCloseTo(0.046, within(0.0005));
+        assertThat(complications.wilson(0.95).high()).isCloseTo(0.135, within(0.0005));
+        assertThat(complications.clopperPearson(0.95).low()).isCloseTo(0.042, within(0.0005));
+        assertThat(complications.clopperPearson(0.95).high()).isCloseTo(0.136, within(0.0005));
+    }
+
     @ParameterizedTest
     @CsvSource({
         // Newcombe (1998), single proportion, table I, method 3, as others quote it.
