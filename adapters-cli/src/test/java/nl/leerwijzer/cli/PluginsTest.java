@@ -48,13 +48,16 @@ class PluginsTest {
     }
 
     @Test
-    void anOutsidersBuildKnowsNothingOfOursButCore() throws IOException {
+    void anOutsidersBuildKnowsNothingOfOursButCoreAndForItsTestsTheTestkit() throws IOException {
         String pom = Files.readString(Examples.folder().resolve("custom-intervention/pom.xml"));
 
-        assertThat(pom)
-                .doesNotContain("<parent>")
-                .containsOnlyOnce("<dependency>")
-                .contains("leerwijzer-core");
+        String dependencies = pom.substring(pom.lastIndexOf("<dependencies>"), pom.lastIndexOf("</dependencies>"));
+        assertThat(pom).doesNotContain("<parent>");
+        assertThat(dependencies.split("<dependency>"))
+                .hasSize(3)
+                .satisfiesOnlyOnce(
+                        each -> assertThat(each).contains("leerwijzer-core").doesNotContain("<scope>"))
+                .satisfiesOnlyOnce(each -> assertThat(each).contains("leerwijzer-testkit", "<scope>test</scope>"));
     }
 
     @Test
