@@ -4,9 +4,11 @@ package nl.leerwijzer.core.evidence;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import nl.leerwijzer.core.text.Text;
 
 /**
  * Whether two findings may be compared, and what comes of it.
@@ -34,7 +36,12 @@ public record Comparison(
     public enum Aspect {
         POPULATION,
         MEASURE,
-        PERIOD
+        PERIOD;
+
+        /** The aspect in words. */
+        public Text text() {
+            return Text.of("core", "evidence.aspect." + name().toLowerCase(Locale.ROOT));
+        }
     }
 
     public Comparison {
