@@ -1,5 +1,6 @@
 /** Laws that every intervention and instrument keeps, and scenarios in the author's words; for tests alone. */
 module nl.leerwijzer.testkit {
+    requires static org.apiguardian.api;
     requires static org.jspecify;
     requires static org.immutables.value.annotations;
     requires transitive nl.leerwijzer.core;
@@ -11,6 +12,7 @@ module nl.leerwijzer.testkit {
     requires com.tngtech.archunit;
 
     exports nl.leerwijzer.testkit;
+    exports nl.leerwijzer.testkit.json;
     exports nl.leerwijzer.testkit.law;
     exports nl.leerwijzer.testkit.situations;
     exports nl.leerwijzer.testkit.texts;

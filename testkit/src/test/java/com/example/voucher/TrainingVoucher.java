@@ -66,10 +66,8 @@ public final class TrainingVoucher implements Intervention {
     }
 
     private boolean isEnough(Answers known) {
-        return total(known)
-                        .orElseThrow()
-                        .compareTo(known.find(BUDGET).orElseThrow().euros())
-                <= 0;
+        BigDecimal budget = known.find(BUDGET).orElseThrow().euros();
+        return total(known).orElseThrow().compareTo(budget) <= 0;
     }
 
     private static Optional<BigDecimal> total(Answers known) {

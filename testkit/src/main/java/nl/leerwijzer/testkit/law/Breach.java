@@ -31,15 +31,21 @@ public record Breach(String what, Optional<Situation> where) {
      * @param fault what is wrong in a situation, if anything is
      */
     static Optional<Breach> in(Stream<Situation> situations, Function<Situation, Optional<String>> fault) {
+        return in(situations, fault, Shrinker.MOST_TRIES);
+    }
+
+    /** The same with no more than so many tries to make it smaller. */
+    static Optional<Breach> in(
+            Stream<Situation> situations, Function<Situation, Optional<String>> fault, int mostTries) {
         return situations
                 .filter(situation -> fault.apply(situation).isPresent())
                 .findFirst()
-                .map(found -> smallest(found, fault));
+                .map(found -> smallest(found, fault, mostTries));
     }
 
-    private static Breach smallest(Situation found, Function<Situation, Optional<String>> fault) {
+    private static Breach smallest(Situation found, Function<Situation, Optional<String>> fault, int mostTries) {
         Situation smallest =
-                Shrinker.smallest(found, situation -> fault.apply(situation).isPresent());
+                Shrinker.smallest(found, situation -> fault.apply(situation).isPresent(), mostTries);
         String what = fault.apply(smallest).or(() -> fault.apply(found)).orElse("it happens now and then only");
         return new Breach(what, Optional.of(smallest));
     }

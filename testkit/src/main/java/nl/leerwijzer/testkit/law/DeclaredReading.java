@@ -28,7 +28,7 @@ final class DeclaredReading implements Law {
     public Optional<Breach> breach(Subject subject) {
         Set<Fact<?>> declared = subject.declaredFacts();
         return Breach.in(
-                subject.situations().first(SITUATIONS),
+                subject.situations().first(subject.samples(SITUATIONS)),
                 situation -> readBeyond(subject, situation, declared).or(() -> refused(subject, situation)));
     }
 

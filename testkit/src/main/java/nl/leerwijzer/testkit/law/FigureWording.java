@@ -30,7 +30,9 @@ final class FigureWording implements Law {
     @Override
     public Optional<Breach> breach(Subject subject) {
         Set<Object> sound = new HashSet<>();
-        return Breach.in(subject.situations().first(SITUATIONS), situation -> unsound(subject, situation, sound));
+        return Breach.in(
+                subject.situations().first(subject.samples(SITUATIONS)),
+                situation -> unsound(subject, situation, sound));
     }
 
     private static Optional<String> unsound(Subject subject, Situation situation, Set<Object> sound) {

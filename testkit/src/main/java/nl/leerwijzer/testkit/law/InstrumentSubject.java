@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.leerwijzer.core.fact.Fact;
 import nl.leerwijzer.core.fact.View;
 import nl.leerwijzer.core.guidance.Guidance;
@@ -24,8 +25,10 @@ public final class InstrumentSubject implements Subject {
     private final Instrument instrument;
     private final List<Intervention> served;
     private final Guidance guidance;
+    private final int thinning;
 
-    private InstrumentSubject(Instrument instrument, List<Intervention> served) {
+    private InstrumentSubject(Instrument instrument, List<Intervention> served, int thinning) {
+        this.thinning = thinning;
         this.instrument = Objects.requireNonNull(instrument, "instrument");
         this.served = List.copyOf(served);
         this.guidance = OnlyThese.of(served, List.of(instrument)).guidance();
@@ -37,7 +40,17 @@ public final class InstrumentSubject implements Subject {
      * @param served those whose facts its documents may hold, and whose texts it may show
      */
     public static InstrumentSubject of(Instrument instrument, List<Intervention> served) {
-        return new InstrumentSubject(instrument, served);
+        return new InstrumentSubject(instrument, served, 1);
+    }
+
+    /** The same, of which laws look at fewer situations: one of so many, though never fewer than {@code 40}. */
+    public InstrumentSubject thinned(int oneOf) {
+        return new InstrumentSubject(instrument, served, oneOf);
+    }
+
+    @Override
+    public int samples(int usual) {
+        return Math.max(Math.min(usual, FEWEST), usual / thinning);
     }
 
     @Override
@@ -59,6 +72,13 @@ public final class InstrumentSubject implements Subject {
     public Guidance amongOthers() {
         return OnlyThese.after(type().getClassLoader(), served, List.of(instrument))
                 .guidance();
+    }
+
+    @Override
+    public Set<String> namespaces() {
+        Set<String> namespaces = new TreeSet<>(Set.of(id()));
+        served.forEach(intervention -> namespaces.add(intervention.profile().id()));
+        return namespaces;
     }
 
     @Override

@@ -37,15 +37,27 @@ public final class InterventionSubject implements Subject {
 
     private final Intervention intervention;
     private final Guidance guidance;
+    private final int thinning;
     private @Nullable Situations situations;
 
-    private InterventionSubject(Intervention intervention) {
+    private InterventionSubject(Intervention intervention, int thinning) {
+        this.thinning = thinning;
         this.intervention = Objects.requireNonNull(intervention, "intervention");
         this.guidance = OnlyThese.of(List.of(intervention), List.of()).guidance();
     }
 
     public static InterventionSubject of(Intervention intervention) {
-        return new InterventionSubject(intervention);
+        return new InterventionSubject(intervention, 1);
+    }
+
+    /** The same, of which laws look at fewer situations: one of so many, though never fewer than {@code 40}. */
+    public InterventionSubject thinned(int oneOf) {
+        return new InterventionSubject(intervention, oneOf);
+    }
+
+    @Override
+    public int samples(int usual) {
+        return Math.max(Math.min(usual, FEWEST), usual / thinning);
     }
 
     @Override
@@ -67,6 +79,11 @@ public final class InterventionSubject implements Subject {
     public Guidance amongOthers() {
         return OnlyThese.after(type().getClassLoader(), List.of(intervention), List.of())
                 .guidance();
+    }
+
+    @Override
+    public Set<String> namespaces() {
+        return Set.of(id());
     }
 
     @Override

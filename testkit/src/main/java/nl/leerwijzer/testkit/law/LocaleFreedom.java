@@ -28,7 +28,8 @@ final class LocaleFreedom implements Law {
 
     @Override
     public Optional<Breach> breach(Subject subject) {
-        return Breach.in(subject.situations().first(SITUATIONS), situation -> elsewhere(subject, situation));
+        return Breach.in(
+                subject.situations().first(subject.samples(SITUATIONS)), situation -> elsewhere(subject, situation));
     }
 
     private static Optional<String> elsewhere(Subject subject, Situation situation) {

@@ -49,7 +49,7 @@ final class Looks implements Law {
         Stream<Situation> changing = IntStream.range(1, MOST_DRAWN)
                 .mapToObj(situations::get)
                 .filter(situation -> !changed(situation, looks).equals(situation))
-                .limit(looks.isEmpty() ? 0 : PAIRS);
+                .limit(looks.isEmpty() ? 0 : subject.samples(PAIRS));
         return Breach.in(changing, situation -> difference(subject, situation, changed(situation, looks)));
     }
 

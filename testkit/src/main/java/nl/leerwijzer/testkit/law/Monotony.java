@@ -36,7 +36,8 @@ final class Monotony implements Law {
     @Override
     public Optional<Breach> breach(Subject subject) {
         Predicate<Fact<?>> mayGo = fact -> !fact.equals(Fact.started(subject.id()));
-        for (int place = 0; place < SITUATIONS; place++) {
+        int samples = subject.samples(SITUATIONS);
+        for (int place = 0; place < samples; place++) {
             Situation more = subject.situations().get(place);
             for (double share : SHARES) {
                 SplittableRandom random = new SplittableRandom(Subject.SEED + place);

@@ -29,7 +29,8 @@ final class OpenConditions implements Law {
 
     @Override
     public Optional<Breach> breach(Subject subject) {
-        return Breach.in(subject.situations().first(SITUATIONS), situation -> silent(subject, situation));
+        return Breach.in(
+                subject.situations().first(subject.samples(SITUATIONS)), situation -> silent(subject, situation));
     }
 
     private static Optional<String> silent(Subject subject, Situation situation) {

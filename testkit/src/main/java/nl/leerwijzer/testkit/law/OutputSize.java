@@ -9,7 +9,10 @@ import nl.leerwijzer.core.situation.Situation;
 /** However large the answers are, what is said of them can still be read, stored and sent. */
 final class OutputSize implements Law {
     /** The most characters of an advice as JSON, in all languages together. */
-    private static final int MOST_CHARACTERS = 4_000_000;
+    private static final int MOST_CHARACTERS = 2_000_000;
+
+    /** Long documents take long to write. */
+    private static final int MOST_TRIES = 50;
 
     private static final int SITUATIONS = 100;
     private static final int LARGE_SITUATIONS = 3;
@@ -31,7 +34,9 @@ final class OutputSize implements Law {
         Stream<Situation> large = IntStream.range(0, LARGE_SITUATIONS)
                 .mapToObj(place -> subject.situations().large(place, ENTRIES));
         return Breach.in(
-                Stream.concat(subject.situations().first(SITUATIONS), large), situation -> tooLong(subject, situation));
+                Stream.concat(subject.situations().first(subject.samples(SITUATIONS)), large),
+                situation -> tooLong(subject, situation),
+                MOST_TRIES);
     }
 
     private static Optional<String> tooLong(Subject subject, Situation situation) {

@@ -44,8 +44,9 @@ final class OwnNamespace implements Law {
         return strangers(subject)
                 .or(() -> doubles(subject))
                 .map(Breach::always)
-                .or(() ->
-                        Breach.in(subject.situations().first(SITUATIONS), situation -> inOutcome(subject, situation)));
+                .or(() -> Breach.in(
+                        subject.situations().first(subject.samples(SITUATIONS)),
+                        situation -> inOutcome(subject, situation)));
     }
 
     private static Optional<String> strangers(Subject subject) {
@@ -76,7 +77,7 @@ final class OwnNamespace implements Law {
             }
         }
         return owners.entrySet().stream()
-                .filter(named -> !named.getValue().equals(subject.id()))
+                .filter(named -> !subject.namespaces().contains(named.getValue()))
                 .map(named -> "the " + named.getKey() + " is named in the namespace " + named.getValue())
                 .sorted()
                 .findFirst();

@@ -30,7 +30,9 @@ final class Repeatability implements Law {
 
     @Override
     public Optional<Breach> breach(Subject subject) {
-        return Breach.in(subject.situations().first(SITUATIONS), situation -> afterOthers(subject, situation))
+        return Breach.in(
+                        subject.situations().first(subject.samples(SITUATIONS)),
+                        situation -> afterOthers(subject, situation))
                 .or(() -> atOnce(subject));
     }
 
@@ -42,7 +44,8 @@ final class Repeatability implements Law {
     }
 
     private static Optional<Breach> atOnce(Subject subject) {
-        List<Situation> situations = subject.situations().first(SITUATIONS).toList();
+        List<Situation> situations =
+                subject.situations().first(subject.samples(SITUATIONS)).toList();
         List<Callable<String>> calls = new ArrayList<>();
         situations.forEach(situation -> calls.add(() -> subject.json(situation)));
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);

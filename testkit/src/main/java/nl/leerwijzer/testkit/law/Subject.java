@@ -21,6 +21,9 @@ public sealed interface Subject permits InterventionSubject, InstrumentSubject {
     /** Where the chance of all laws starts. */
     long SEED = 20_261_123L;
 
+    /** How many situations a law looks at, at least. */
+    int FEWEST = 40;
+
     /** Every language. */
     List<Language> LANGUAGES = List.of(Language.values());
 
@@ -35,6 +38,9 @@ public sealed interface Subject permits InterventionSubject, InstrumentSubject {
 
     /** The same among all plug-ins that its class loader finds. */
     Guidance amongOthers();
+
+    /** The namespaces whose things it may name: its own, and those of the interventions that an instrument serves. */
+    Set<String> namespaces();
 
     /** Whether the engine accepted it; nothing below may be asked when it did not. */
     boolean isInstalled();
@@ -75,6 +81,13 @@ public sealed interface Subject permits InterventionSubject, InstrumentSubject {
     default String id() {
         return profile().id();
     }
+
+    /**
+     * How many situations a law looks at.
+     *
+     * @param usual how many it looks at when nobody is in a hurry
+     */
+    int samples(int usual);
 
     /** Situations for it, always the same ones. */
     Situations situations();

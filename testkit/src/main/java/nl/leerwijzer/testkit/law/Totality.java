@@ -29,7 +29,7 @@ final class Totality implements Law {
     @Override
     public Optional<Breach> breach(Subject subject) {
         return Breach.in(
-                subject.situations().first(SITUATIONS),
+                subject.situations().first(subject.samples(SITUATIONS)),
                 situation -> called(subject, situation).or(() -> judged(subject, situation)));
     }
 

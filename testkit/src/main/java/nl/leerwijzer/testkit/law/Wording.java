@@ -64,7 +64,7 @@ final class Wording implements Law {
         // What was found sound once is not looked up again for every situation that shows it.
         Set<Object> sound = new HashSet<>();
         return Breach.in(
-                subject.situations().first(SITUATIONS),
+                subject.situations().first(subject.samples(SITUATIONS)),
                 situation -> subject.soundOutcome(situation)
                         .flatMap(outcome -> unworded(subject, ShownTexts.of(outcome), sound)));
     }

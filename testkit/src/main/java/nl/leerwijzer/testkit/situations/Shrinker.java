@@ -29,10 +29,11 @@ public final class Shrinker {
     public static final int MOST_TRIES = 3_000;
 
     private final Predicate<Situation> shows;
-    private int tries;
+    private int triesLeft;
 
-    private Shrinker(Predicate<Situation> shows) {
+    private Shrinker(Predicate<Situation> shows, int mostTries) {
         this.shows = shows;
+        this.triesLeft = mostTries;
     }
 
     /**
@@ -42,7 +43,12 @@ public final class Shrinker {
      * @param shows whether a situation shows it; asked many times
      */
     public static Situation smallest(Situation found, Predicate<Situation> shows) {
-        return new Shrinker(shows).shrink(found);
+        return smallest(found, shows, MOST_TRIES);
+    }
+
+    /** The same with no more than so many tries. */
+    public static Situation smallest(Situation found, Predicate<Situation> shows, int mostTries) {
+        return new Shrinker(shows, mostTries).shrink(found);
     }
 
     private Situation shrink(Situation found) {
@@ -56,7 +62,7 @@ public final class Shrinker {
     }
 
     private boolean stillShows(Situation situation) {
-        return tries++ < MOST_TRIES && shows.test(situation);
+        return triesLeft-- > 0 && shows.test(situation);
     }
 
     /** Large parts of the answers first, which takes far fewer tries than one by one. */

@@ -104,6 +104,7 @@ public final class ShownTexts {
     public static List<Text> of(Profile profile) {
         List<Text> texts = new ArrayList<>(List.of(profile.title(), profile.problem()));
         texts.addAll(profile.methodSteps());
+        profile.themes().forEach(theme -> texts.add(theme.text()));
         profile.cautions().forEach(caution -> texts.add(caution.text()));
         profile.links().forEach(link -> texts.add(link.text()));
         profile.seeAlso().forEach(reference -> texts.add(reference.why()));

@@ -1,5 +1,7 @@
 /** All texts that a reader can meet. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 @NullMarked
 package nl.leerwijzer.testkit.texts;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;
