@@ -7,6 +7,7 @@ import nl.leerwijzer.interventions.learningambassadors.evaluation.AmbassadorEval
 module nl.leerwijzer.interventions.learningambassadors {
     requires transitive nl.leerwijzer.core;
     requires nl.leerwijzer.analysis;
+    requires static org.apiguardian.api;
     requires static org.jspecify;
     requires static com.google.auto.service;
 

@@ -4,7 +4,6 @@ package nl.leerwijzer.interventions.learningambassadors;
 import static nl.leerwijzer.interventions.learningambassadors.AmbassadorFacts.ID;
 
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import nl.leerwijzer.core.evidence.Comparison;
@@ -72,8 +71,20 @@ enum PublishedPair {
         if (result() instanceof Result.OfShares shares) {
             Comparison comparison = shares.comparison();
             return switch (comparison.comparability()) {
-                case MATCH, UNKNOWN -> text("why.if-comparable").with("aspects", texts(comparison.unknown()));
-                case MISMATCH -> text("why.differ").with("aspects", texts(comparison.differing()));
+                case MATCH, UNKNOWN ->
+                    text("why.if-comparable")
+                            .with(
+                                    "aspects",
+                                    comparison.unknown().stream()
+                                            .map(Aspect::text)
+                                            .toList());
+                case MISMATCH ->
+                    text("why.differ")
+                            .with(
+                                    "aspects",
+                                    comparison.differing().stream()
+                                            .map(Aspect::text)
+                                            .toList());
             };
         }
         throw new IllegalStateException("numbers that count different things are no pair: " + this);
@@ -82,13 +93,6 @@ enum PublishedPair {
     private static Object shown(Published published) {
         BigDecimal number = published.number();
         return published.unit() == Published.Unit.PERCENT ? new Percentage(number) : number;
-    }
-
-    private static List<Text> texts(Collection<Aspect> aspects) {
-        return aspects.stream()
-                .map(aspect ->
-                        Text.of("core", "evidence.aspect." + aspect.name().toLowerCase(Locale.ROOT)))
-                .toList();
     }
 
     private static Text text(String key) {

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package nl.leerwijzer.interventions.learningambassadors.evaluation;
 
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.leerwijzer.core.evidence.Comparison.Aspect;
 import nl.leerwijzer.core.fact.Answers;
 import nl.leerwijzer.core.fact.Fact;
 import nl.leerwijzer.core.fact.FactRef;
-import nl.leerwijzer.core.text.Text;
 
 /**
  * On what the two counts differ, and on what nobody said whether they do.
@@ -46,14 +43,6 @@ record Comparability(List<Aspect> differing, List<Aspect> unknown) {
         return SAME.entrySet().stream()
                 .filter(entry -> unknown.contains(entry.getKey()))
                 .map(entry -> FactRef.of(entry.getValue()))
-                .toList();
-    }
-
-    /** Aspects in words. */
-    static List<Text> texts(Collection<Aspect> aspects) {
-        return aspects.stream()
-                .map(aspect ->
-                        Text.of("core", "evidence.aspect." + aspect.name().toLowerCase(Locale.ROOT)))
                 .toList();
     }
 }

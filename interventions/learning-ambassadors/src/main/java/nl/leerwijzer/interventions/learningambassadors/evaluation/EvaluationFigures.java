@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import nl.leerwijzer.analysis.Proportion;
+import nl.leerwijzer.core.evidence.Comparison.Aspect;
 import nl.leerwijzer.core.fact.Fact;
 import nl.leerwijzer.core.fact.FactRef;
 import nl.leerwijzer.core.fact.View;
@@ -137,7 +138,12 @@ final class EvaluationFigures {
         }
         if (conclusion.orElse(null) instanceof Conclusion.NotComparable differing) {
             return draft.undefined(
-                    text("undefined.not-comparable").with("aspects", Comparability.texts(differing.differing())),
+                    text("undefined.not-comparable")
+                            .with(
+                                    "aspects",
+                                    differing.differing().stream()
+                                            .map(Aspect::text)
+                                            .toList()),
                     List.of());
         }
         return conclusion.isEmpty() ? unfinished(draft) : fromCounts(draft, computed);

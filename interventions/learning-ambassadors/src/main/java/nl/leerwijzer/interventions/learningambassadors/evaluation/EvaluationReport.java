@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.leerwijzer.core.evidence.Comparison.Aspect;
 import nl.leerwijzer.core.fact.Fact;
 import nl.leerwijzer.core.fact.View;
 import nl.leerwijzer.core.outcome.Cell;
@@ -87,7 +88,8 @@ final class EvaluationReport {
             return sentence.with("from", early.from());
         }
         if (drawn instanceof Conclusion.NotComparable differing) {
-            return sentence.with("aspects", Comparability.texts(differing.differing()));
+            return sentence.with(
+                    "aspects", differing.differing().stream().map(Aspect::text).toList());
         }
         return sentence.with("difference", difference());
     }
@@ -222,7 +224,9 @@ final class EvaluationReport {
         cautionIf(weighed && unlinked, text("situation.unlinked"));
         if (weighed && !comparability.unknown().isEmpty()) {
             report.caution(text("situation.comparability-unknown")
-                    .with("aspects", Comparability.texts(comparability.unknown())));
+                    .with(
+                            "aspects",
+                            comparability.unknown().stream().map(Aspect::text).toList()));
         }
         cautionIf(!registered.mayBeShown(), text("situation.small-left-out").with("fewest", SmallCounts.FEWEST));
         cautionIf(moment.isStillCounting(), text("situation.still-counting"));
