@@ -3,6 +3,7 @@ import nl.leerwijzer.core.intervention.Intervention;
 
 /** Interfaces, values and engine; no runtime dependency. */
 module nl.leerwijzer.core {
+    requires static org.apiguardian.api;
     requires static org.jspecify;
     requires static org.immutables.value.annotations;
     requires static java.compiler;

@@ -49,7 +49,9 @@ class LayersTest {
                         "nl.leerwijzer.interventions.developmentdialogue",
                         "nl.leerwijzer.interventions.learningambassadors",
                         "nl.leerwijzer.instruments.roiobjections",
+                        "nl.leerwijzer.testkit.law",
                         "nl.leerwijzer.json",
+                        "nl.leerwijzer.xlsx",
                         "nl.leerwijzer.ical",
                         "nl.leerwijzer.guice",
                         "nl.leerwijzer.spring",
@@ -63,7 +65,12 @@ class LayersTest {
             .resideInAPackage("nl.leerwijzer.core..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("nl.leerwijzer.core..", "java..", "org.jspecify.annotations..", "org.immutables..");
+            .resideInAnyPackage(
+                    "nl.leerwijzer.core..",
+                    "java..",
+                    "org.apiguardian.api..",
+                    "org.jspecify.annotations..",
+                    "org.immutables..");
 
     @ArchTest
     static final ArchRule anAuthorSeesNoFramework = noClasses()
@@ -80,7 +87,7 @@ class LayersTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "nl.leerwijzer.json..", "nl.leerwijzer.ical..", "nl.leerwijzer.guice..", "nl.leerwijzer.cli..");
+                    "nl.leerwijzer.json..", "nl.leerwijzer.xlsx..", "nl.leerwijzer.ical..", "nl.leerwijzer.guice..", "nl.leerwijzer.cli..");
 
     @ArchTest
     static final ArchRule interventionsDoNotSeeEachOther =
@@ -109,7 +116,7 @@ class LayersTest {
     @ArchTest
     static final ArchRule jacksonStaysInsideItsAdapter = noClasses()
             .that()
-            .resideOutsideOfPackage("nl.leerwijzer.json..")
+            .resideOutsideOfPackages("nl.leerwijzer.json..", "nl.leerwijzer.testkit..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson..", "com.fasterxml..");
@@ -129,6 +136,14 @@ class LayersTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.springframework..");
+
+    @ArchTest
+    static final ArchRule whatKnowsSpreadsheetsStaysInsideItsAdapter = noClasses()
+            .that()
+            .resideOutsideOfPackage("nl.leerwijzer.xlsx..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.dhatim..", "de.siegmar..", "org.apache.commons.compress..");
 
     @ArchTest
     static final ArchRule onlyGuidanceUsesTheEngine = noClasses()
