@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Guidance for hosts that use Guice. */
 module nl.leerwijzer.guice {
+    requires static org.apiguardian.api;
     requires static org.jspecify;
     requires transitive nl.leerwijzer.core;
     requires transitive com.google.guice;

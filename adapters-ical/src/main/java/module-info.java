@@ -3,6 +3,7 @@
 module nl.leerwijzer.ical {
     requires transitive nl.leerwijzer.core;
     requires ical4j.core;
+    requires static org.apiguardian.api;
     requires static org.jspecify;
 
     exports nl.leerwijzer.ical;

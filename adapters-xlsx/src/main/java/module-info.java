@@ -7,6 +7,7 @@ module nl.leerwijzer.xlsx {
     requires org.apache.commons.compress;
     requires org.dhatim.fastexcel;
     requires org.dhatim.fastexcel.reader;
+    requires static org.apiguardian.api;
     requires static org.jspecify;
 
     exports nl.leerwijzer.xlsx;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Guidance for hosts on Spring Boot. */
 module nl.leerwijzer.spring {
+    requires static org.apiguardian.api;
     requires static org.jspecify;
     requires transitive nl.leerwijzer.core;
     requires transitive nl.leerwijzer.json;

@@ -5,6 +5,7 @@ import nl.leerwijzer.instruments.roiobjections.RoiObjections;
 /** Answers what a manager says against training some groups. */
 module nl.leerwijzer.instruments.roiobjections {
     requires static com.google.auto.service;
+    requires static org.apiguardian.api;
     requires static org.jspecify;
     requires transitive nl.leerwijzer.core;
     requires transitive nl.leerwijzer.interventions.roibygroup;

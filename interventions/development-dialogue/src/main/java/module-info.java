@@ -9,6 +9,7 @@ import nl.leerwijzer.interventions.developmentdialogue.talkthemes.TalkThemes;
 module nl.leerwijzer.interventions.developmentdialogue {
     requires transitive nl.leerwijzer.core;
     requires nl.leerwijzer.analysis;
+    requires static org.apiguardian.api;
     requires static org.jspecify;
     requires static com.google.auto.service;
 

@@ -5,6 +5,7 @@ import nl.leerwijzer.interventions.goalalignment.GoalAlignment;
 module nl.leerwijzer.interventions.goalalignment {
     requires transitive nl.leerwijzer.core;
     requires nl.leerwijzer.analysis;
+    requires static org.apiguardian.api;
     requires static org.jspecify;
     requires static com.google.auto.service;
 

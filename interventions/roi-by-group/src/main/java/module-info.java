@@ -4,6 +4,7 @@ import nl.leerwijzer.interventions.roibygroup.RoiByGroup;
 /** A business case of training per workforce group. */
 module nl.leerwijzer.interventions.roibygroup {
     requires static com.google.auto.service;
+    requires static org.apiguardian.api;
     requires static org.jspecify;
     requires transitive nl.leerwijzer.core;
     requires transitive nl.leerwijzer.analysis;

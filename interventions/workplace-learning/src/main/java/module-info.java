@@ -5,6 +5,7 @@ import nl.leerwijzer.interventions.workplacelearning.WorkplaceLearning;
 /** Learning at and during work: a plan for a team, week by week. */
 module nl.leerwijzer.interventions.workplacelearning {
     requires transitive nl.leerwijzer.core;
+    requires static org.apiguardian.api;
     requires static org.jspecify;
     requires static org.immutables.value.annotations;
     requires static java.compiler;

@@ -4,7 +4,9 @@
  * list's own columns, {@link nl.leerwijzer.xlsx.TableReader} reads it back into a situation. The libraries that know
  * spreadsheets and CSV stay inside.
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 @NullMarked
 package nl.leerwijzer.xlsx;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

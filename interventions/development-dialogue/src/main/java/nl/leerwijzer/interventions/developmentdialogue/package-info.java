@@ -4,7 +4,9 @@
  * of it is about the talks of an organisation, never about one talk or one employee. Start reading at
  * {@link nl.leerwijzer.interventions.developmentdialogue.DevelopmentDialogue}.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 @NullMarked
 package nl.leerwijzer.interventions.developmentdialogue;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

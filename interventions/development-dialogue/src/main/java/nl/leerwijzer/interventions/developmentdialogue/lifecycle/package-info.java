@@ -4,7 +4,9 @@
  * not. Plain Java, without facts or texts, so that a host can use it for the plans that it keeps. Start reading at
  * {@link nl.leerwijzer.interventions.developmentdialogue.lifecycle.PlanState}.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 @NullMarked
 package nl.leerwijzer.interventions.developmentdialogue.lifecycle;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

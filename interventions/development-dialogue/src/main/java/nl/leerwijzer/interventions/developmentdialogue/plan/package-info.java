@@ -6,7 +6,9 @@
  * keeps plans needs another ground. What the two wrote in their own words stays with the host; nothing here asks for it.
  * Start reading at {@link nl.leerwijzer.interventions.developmentdialogue.plan.DevelopmentPlan}.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 @NullMarked
 package nl.leerwijzer.interventions.developmentdialogue.plan;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

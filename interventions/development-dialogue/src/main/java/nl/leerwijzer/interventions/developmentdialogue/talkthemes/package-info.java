@@ -4,7 +4,9 @@
  * could be recognised. Start reading at
  * {@link nl.leerwijzer.interventions.developmentdialogue.talkthemes.TalkThemes}.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 @NullMarked
 package nl.leerwijzer.interventions.developmentdialogue.talkthemes;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;
