@@ -3,7 +3,6 @@ package nl.leerwijzer.interventions.roibygroup;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.leerwijzer.core.outcome.FigureId;
 import nl.leerwijzer.core.outcome.OutcomeBuilder;
 import nl.leerwijzer.core.outcome.Section;
@@ -16,9 +15,6 @@ import nl.leerwijzer.interventions.roibygroup.calculation.HorizonBound;
 
 /** What can be changed where a case may turn out badly. It never reads as advice against training a group. */
 final class LeverSections {
-    /** As many figures as still read beside a step. */
-    private static final int MOST_GROUPS = 6;
-
     private final OutcomeBuilder outcome;
     private final GroupNames names;
     private final List<GroupCase> doubtful;
@@ -50,10 +46,7 @@ final class LeverSections {
             levers.add(new Section.Step(
                     text("lever.longer-contract").with("groups", names.where(extendable, group -> true)),
                     List.of(Role.MANAGEMENT, Role.HR),
-                    extendable.stream()
-                            .limit(MOST_GROUPS)
-                            .flatMap(LeverSections::contractFigures)
-                            .toList()));
+                    extendable.size() == 1 ? contractFigures(extendable.get(0)) : List.of()));
         }
         levers.add(step("lever.shorter-form", Role.HR, Role.LINE_MANAGER));
         levers.add(step("lever.workplace-form", Role.LINE_MANAGER, Role.COACH));
@@ -89,10 +82,11 @@ final class LeverSections {
                 .orElse(false);
     }
 
-    private static Stream<FigureId> contractFigures(GroupCase group) {
+    /** Of several groups they stand in a table, with the name of each. */
+    private static List<FigureId> contractFigures(GroupCase group) {
         return group.breakEvenReach() instanceof Derived.Missing<?>
-                ? Stream.of(FigureId.of(CaseFigures.PAYBACK, group.key()))
-                : Stream.of(
+                ? List.of(FigureId.of(CaseFigures.PAYBACK, group.key()))
+                : List.of(
                         FigureId.of(CaseFigures.BREAK_EVEN_STAY, group.key()),
                         FigureId.of(CaseFigures.EXTENSION, group.key()));
     }

@@ -61,7 +61,7 @@ class TextsTest {
         Set<String> used = new TreeSet<>();
         standing().forEach(text -> collect(text, used));
         RandomSituations situations = new RandomSituations(6);
-        of(intervention.plan(manyGroupsWithoutARange())).forEach(text -> collect(text, used));
+        of(intervention.plan(manyGroupsAsLongAsKnowledge())).forEach(text -> collect(text, used));
         for (int round = 0; round < 1_200; round++) {
             of(intervention.plan(situations.next())).forEach(text -> collect(text, used));
         }
@@ -97,10 +97,11 @@ class TextsTest {
         }
     }
 
-    private static Situation manyGroupsWithoutARange() {
+    private static Situation manyGroupsAsLongAsKnowledge() {
         return Bakery.complete(IntStream.range(0, 9)
-                        .mapToObj(index -> Bakery.group("group-" + index, 10, 6))
+                        .mapToObj(index -> Bakery.group("group-" + index, 10, 60))
                         .toArray(Entry[]::new))
+                .set(RoiByGroup.ASSUMPTIONS_HEARD, Set.of(Assumption.values()))
                 .build();
     }
 

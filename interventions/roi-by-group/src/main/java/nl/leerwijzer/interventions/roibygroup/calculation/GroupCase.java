@@ -27,11 +27,6 @@ import nl.leerwijzer.interventions.roibygroup.calculation.Derived.Reason;
  * <p>A result depends on numbers only: never on a label, an age, a kind of contract or schooling.
  */
 public final class GroupCase {
-    private static final double WEEKS_PER_MONTH = 365.25 / 7 / 12;
-    private static final double MINUTES_PER_HOUR = 60;
-    private static final double MONTHS_PER_YEAR = 12;
-    private static final double PERCENT = 100;
-
     private final Key key;
     private final GroupInput input;
 
@@ -60,7 +55,7 @@ public final class GroupCase {
 
     /** Cost per person in euros, of the parts that are known. */
     public Derived<Estimate<Double>> costPerHead() {
-        return Derived.from(input.costNeeds(), () -> Derived.known(Corner.estimate(this::costIn)));
+        return Derived.from(input.costNeeds(), () -> Derived.known(Corner.estimate(input::cost)));
     }
 
     /** The parts of the cost that are unknown and not counted. */
@@ -151,14 +146,12 @@ public final class GroupCase {
 
     /** Payback in months; see {@link TrainingCase#payback}. */
     public Derived<Estimate<Double>> payback() {
-        return Derived.from(
-                costAndBenefit(),
-                () -> earnedBack(ByCorner.of(corner -> whateverTheStay(corner).payback())));
+        return breakEvens().payback();
     }
 
     /** Whether the payback lies within the horizon, at the likely values; empty while either is unknown. */
     public Optional<Boolean> isEarnedBackInTime() {
-        return Derived.<Boolean>from(costBenefitAndStay(), () -> {
+        return Derived.<Boolean>from(input.caseNeeds(), () -> {
                     TrainingCase likely = trainingCase(Corner.LIKELY);
                     return Derived.known(likely.benefit() >= likely.cost());
                 })
@@ -174,7 +167,7 @@ public final class GroupCase {
     public Derived<Estimate<Double>> netPresentValuePerHead() {
         Derived<Double> rate = input.discountRate();
         return Derived.from(
-                with(costBenefitAndStay(), rate),
+                input.caseNeeds(rate),
                 () -> Derived.known(
                         Corner.estimate(corner -> trainingCase(corner).netPresentValue(rate.get()))));
     }
@@ -191,7 +184,7 @@ public final class GroupCase {
     public Derived<Estimate<Double>> netPresentValueAtEqualStay() {
         Derived<Double> rate = input.discountRate();
         return Derived.from(
-                with(costAndBenefit(), rate),
+                input.costAndBenefitNeeds(rate),
                 () -> Derived.known(
                         Corner.estimate(corner -> atEqualStay(corner).netPresentValue(rate.get()))));
     }
@@ -203,66 +196,27 @@ public final class GroupCase {
 
     /** Shortest stay in months that pays; see {@link TrainingCase#breakEvenStay}. */
     public Derived<Estimate<Double>> breakEvenStay() {
-        Derived<BreakEvenReach> reach = breakEvenReach();
-        return Derived.from(
-                List.of(reach),
-                () -> reach.get() == BreakEvenReach.NEVER
-                        ? Derived.impossible(Reason.OUTLIVES_KNOWLEDGE)
-                        : earnedBack(breakEvenStays()));
+        return breakEvens().stay();
     }
 
     /** Whether a case pays that lasts as long as what was learned is of use. */
     public Derived<BreakEvenReach> breakEvenReach() {
-        return Derived.from(with(costAndBenefit(), input.discountRate()), () -> {
-            if (paysWithinKnowledgeLife(Corner.LOW)) {
-                return Derived.known(BreakEvenReach.ALWAYS);
-            }
-            if (paysWithinKnowledgeLife(Corner.LIKELY)) {
-                return Derived.known(BreakEvenReach.LIKELY);
-            }
-            return Derived.known(paysWithinKnowledgeLife(Corner.HIGH) ? BreakEvenReach.UNLIKELY : BreakEvenReach.NEVER);
-        });
+        return breakEvens().reach();
     }
 
     /** By how many months the stay falls short of the break-even stay; nothing where it does not. */
     public Derived<Estimate<Double>> extension() {
-        Derived<Estimate<Double>> breakEvenStay = breakEvenStay();
-        Derived<Estimate<Double>> stay = stay();
-        return Derived.from(
-                List.of(breakEvenStay, stay),
-                () -> Derived.known(Corner.estimate(
-                        corner -> Math.max(0.0, corner.rising(breakEvenStay.get()) - corner.falling(stay.get())))));
+        return breakEvens().extension();
     }
 
     /** Break-even benefit: euros per person per month of full benefit at which the case breaks even, undiscounted. */
     public Derived<Estimate<Double>> neededPerMonth() {
-        return perFullMonth((corner, months) -> costIn(corner) / months);
+        return breakEvens().neededPerMonth();
     }
 
-    /**
-     * The same in working time: minutes per person per week, at the cost of an hour. The cost of an hour stands on both
-     * sides and is taken once: of the hours that training takes it drops out, so the result falls as it rises.
-     */
+    /** Break-even benefit in working time: minutes per person per week, at the cost of an hour. */
     public Derived<Estimate<Double>> neededMinutesPerWeek() {
-        return Derived.from(
-                List.of(neededPerMonth()),
-                () -> hourlyCost(Corner.LOW) == 0
-                        ? Derived.impossible(Reason.NO_HOURLY_COST)
-                        : perFullMonth((corner, months) ->
-                                hoursWorth(corner) * MINUTES_PER_HOUR / (months * WEEKS_PER_MONTH)));
-    }
-
-    /** The cost of a person in working hours; what an hour costs makes it fall. */
-    private double hoursWorth(Corner corner) {
-        double euroPerHour = hourlyCost(corner.opposite());
-        double cost = input.cost(each -> each == CaseInput.HOURLY_COST
-                ? euroPerHour
-                : corner.rising(input.estimate(each).get()));
-        return cost / euroPerHour;
-    }
-
-    private double hourlyCost(Corner corner) {
-        return corner.rising(input.estimate(CaseInput.HOURLY_COST).get());
+        return breakEvens().neededMinutesPerWeek();
     }
 
     /**
@@ -270,16 +224,11 @@ public final class GroupCase {
      * even, undiscounted; above 100 where all of it is not enough.
      */
     public Derived<Estimate<Double>> neededShare() {
-        Derived<Estimate<Double>> benefit = input.estimate(CaseInput.BENEFIT);
-        Derived<Estimate<Double>> needed = neededPerMonth();
-        return Derived.from(
-                List.of(benefit, needed),
-                () -> benefit.get().low() == 0
-                        ? Derived.impossible(Reason.NO_BENEFIT)
-                        : Derived.known(Corner.estimate(corner -> corner.rising(needed.get())
-                                * MONTHS_PER_YEAR
-                                / corner.falling(benefit.get())
-                                * PERCENT)));
+        return breakEvens().neededShare();
+    }
+
+    private BreakEvens breakEvens() {
+        return new BreakEvens(this, input);
     }
 
     /**
@@ -296,7 +245,7 @@ public final class GroupCase {
     /** Internal rate of return a year, in percent, at the likely values. */
     public Derived<Double> internalRate() {
         return Derived.from(
-                costBenefitAndStay(),
+                input.caseNeeds(),
                 () -> YearlyRate.percent(trainingCase(Corner.LIKELY).monthlyInternalRate()));
     }
 
@@ -307,8 +256,7 @@ public final class GroupCase {
      * @param draws how often, at least 1
      */
     public Derived<Uncertainty> uncertainty(long seed, int draws) {
-        List<Derived<?>> needs = with(costBenefitAndStay(), input.discountRate());
-        needs.add(input.heads());
+        List<Derived<?>> needs = input.caseNeeds(input.discountRate(), input.heads());
         return Derived.from(needs, () -> {
             boolean exact = input.estimates().values().stream()
                     .allMatch(estimate -> estimate.get().isExact());
@@ -340,93 +288,16 @@ public final class GroupCase {
 
     private Derived<Estimate<Double>> whereCostly(Function<TrainingCase, OptionalDouble> ratio) {
         return Derived.from(
-                costBenefitAndStay(),
-                () -> costIn(Corner.LOW) == 0
+                input.caseNeeds(),
+                () -> input.cost(Corner.LOW) == 0
                         ? Derived.impossible(Reason.NO_COST)
                         : Derived.known(Corner.estimate(
                                 corner -> ratio.apply(trainingCase(corner)).orElseThrow())));
     }
 
-    /** A result that rises with the cost and falls with the months of full benefit. */
-    private Derived<Estimate<Double>> perFullMonth(PerFullMonth result) {
-        Derived<Estimate<Double>> months = fullMonths();
-        return Derived.from(
-                with(input.costNeeds(), months),
-                () -> months.get().low() == 0
-                        ? Derived.impossible(Reason.NO_HORIZON)
-                        : Derived.known(Corner.estimate(corner -> result.of(corner, corner.falling(months.get())))));
-    }
-
-    private interface PerFullMonth {
-        double of(Corner corner, double months);
-    }
-
-    /** Months until the cost is earned back; the poorest case takes longest. */
-    private static Derived<Estimate<Double>> earnedBack(ByCorner months) {
-        if (months.high().isEmpty()) {
-            return Derived.impossible(Reason.NEVER_EARNED_BACK);
-        }
-        if (months.low().isEmpty()) {
-            return Derived.impossible(Reason.NOT_ALWAYS_EARNED_BACK);
-        }
-        return Derived.known(new Estimate<>(
-                months.high().orElseThrow(),
-                months.likely().orElseThrow(),
-                months.low().orElseThrow()));
-    }
-
-    private ByCorner breakEvenStays() {
-        double rate = input.discountRate().get();
-        return ByCorner.of(corner -> whateverTheStay(corner).breakEvenStay(rate));
-    }
-
-    private boolean paysWithinKnowledgeLife(Corner corner) {
-        ToDoubleFunction<CaseInput> values = input.values(corner);
-        double life = Math.min(input.knowledge(values).life(), Tenure.LONGEST);
-        return input.trainingCase(values, new Tenure.Fixed(life))
-                        .netPresentValue(input.discountRate().get())
-                >= 0;
-    }
-
-    private List<Derived<?>> costAndBenefit() {
-        List<Derived<?>> needs = new ArrayList<>(input.costNeeds());
-        needs.addAll(input.benefitNeeds());
-        return needs;
-    }
-
-    private List<Derived<?>> costBenefitAndStay() {
-        List<Derived<?>> needs = costAndBenefit();
-        needs.addAll(input.stayNeeds());
-        return needs;
-    }
-
-    private static List<Derived<?>> with(List<Derived<?>> needs, Derived<?> more) {
-        List<Derived<?>> all = new ArrayList<>(needs);
-        all.add(more);
-        return all;
-    }
-
-    /** Euros per person in a corner of a result that rises with the cost. */
-    private double costIn(Corner corner) {
-        return input.cost(each -> corner.rising(input.estimate(each).get()));
-    }
-
     /** The case in a corner; in the low one it is at its poorest. */
     private TrainingCase trainingCase(Corner corner) {
         return input.trainingCase(input.values(corner));
-    }
-
-    /** The case for a question that does not turn on how long people stay, only on whether they leave by chance. */
-    private TrainingCase whateverTheStay(Corner corner) {
-        Tenure tenure = input.has(CaseInput.TURNOVER) ? input.tenure(input.values(corner)) : new Tenure.Fixed(0);
-        return input.trainingCase(input.values(corner), tenure);
-    }
-
-    /** A number that may not exist, in the poorest, the likely and the best case. */
-    private record ByCorner(OptionalDouble low, OptionalDouble likely, OptionalDouble high) {
-        static ByCorner of(Function<Corner, OptionalDouble> number) {
-            return new ByCorner(number.apply(Corner.LOW), number.apply(Corner.LIKELY), number.apply(Corner.HIGH));
-        }
     }
 
     @Override

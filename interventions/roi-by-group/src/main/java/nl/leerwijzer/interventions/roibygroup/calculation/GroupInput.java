@@ -67,9 +67,11 @@ record GroupInput(
         return Objects.requireNonNull(estimates.get(input));
     }
 
-    /** The estimates that the cost is made of. */
-    List<Derived<?>> costNeeds() {
-        return needs(COST);
+    /** The estimates that the cost is made of, and what is asked beside it. */
+    List<Derived<?>> costNeeds(Derived<?>... more) {
+        List<Derived<?>> needs = needs(COST);
+        needs.addAll(List.of(more));
+        return needs;
     }
 
     /** The estimates that say how long a benefit comes in. */
@@ -82,6 +84,20 @@ record GroupInput(
         return needs(List.of(CaseInput.BENEFIT, CaseInput.SHARE));
     }
 
+    /** What a case needs whatever the stay, and what is asked beside it. */
+    List<Derived<?>> costAndBenefitNeeds(Derived<?>... more) {
+        List<Derived<?>> needs = costNeeds(more);
+        needs.addAll(benefitNeeds());
+        return needs;
+    }
+
+    /** What a whole case needs, and what is asked beside it. */
+    List<Derived<?>> caseNeeds(Derived<?>... more) {
+        List<Derived<?>> needs = costAndBenefitNeeds(more);
+        needs.addAll(stayNeeds());
+        return needs;
+    }
+
     private List<Derived<?>> needs(List<CaseInput> inputs) {
         List<Derived<?>> needs = new ArrayList<>();
         inputs.stream().filter(this::has).forEach(input -> needs.add(estimate(input)));
@@ -91,6 +107,11 @@ record GroupInput(
     /** The values that make a case the poorest, likely or best. */
     ToDoubleFunction<CaseInput> values(Corner corner) {
         return input -> input.in(corner, estimate(input).get());
+    }
+
+    /** Euros per person, in a corner of a result that rises with the cost. */
+    double cost(Corner corner) {
+        return cost((CaseInput each) -> corner.rising(estimate(each).get()));
     }
 
     /** Euros per person. */
