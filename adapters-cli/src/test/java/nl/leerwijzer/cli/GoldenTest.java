@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.leerwijzer.cli.FakeTerminal.Run;
+import nl.leerwijzer.core.guidance.Guidance;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,14 +36,52 @@ class GoldenTest {
         return runs;
     }
 
+    static List<Arguments> uses() {
+        List<Arguments> uses = new ArrayList<>();
+        for (String instrument : Examples.INSTRUMENTS) {
+            for (String language : List.of("nl", "en")) {
+                uses.add(Arguments.of(instrument, language, "text", "txt"));
+                uses.add(Arguments.of(instrument, language, "markdown", "md"));
+                uses.add(Arguments.of(instrument, language, "json", "json"));
+            }
+        }
+        return uses;
+    }
+
+    @Test
+    void everyInstrumentHasADocument() {
+        assertThat(Guidance.discover().catalogue().instruments())
+                .extracting(instrument -> instrument.profile().id())
+                .containsExactlyInAnyOrderElementsOf(Examples.INSTRUMENTS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("uses")
+    void documentsOfInstrumentsReadAsTheyDid(String instrument, String language, String format, String ending)
+            throws IOException {
+        String[] args = {
+            "use", instrument, Examples.document(instrument).toString(), "--lang", language, "--format", format
+        };
+
+        compare(String.join(".", "use", instrument, language, ending), format, args);
+    }
+
     @ParameterizedTest
     @MethodSource("runs")
     void examplesReadAsTheyDid(String command, String example, String language, String format, String ending)
             throws IOException {
         List<String> args = new ArrayList<>(List.of(command.split(" ")));
         args.addAll(List.of(Examples.path(example).toString(), "--lang", language, "--format", format));
-        Run run = new FakeTerminal().run(args.toArray(String[]::new));
-        Path golden = FOLDER.resolve(String.join(".", example, command.replace(" --", "-"), language, ending));
+
+        compare(
+                String.join(".", example, command.replace(" --", "-"), language, ending),
+                format,
+                args.toArray(String[]::new));
+    }
+
+    private static void compare(String file, String format, String... args) throws IOException {
+        Run run = new FakeTerminal().run(args);
+        Path golden = FOLDER.resolve(file);
 
         if (format.equals("text")) {
             assertThat(run.out().lines())

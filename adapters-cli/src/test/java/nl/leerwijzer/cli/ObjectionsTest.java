@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ObjectionsTest {
     private static final String SAID = "Kwibus Zwabberdam zegt: die gaan toch bijna met pensioen.";
     private static final List<String> CANARIES = List.of("kwibus", "zwabberdam");
-    private static final Path WITH_GROUPS = Examples.folder().resolve("instruments/objection.json");
+    private static final Path WITH_GROUPS = Examples.folder().resolve("instruments/roi-objections.json");
 
     private static Run use(String document, String... options) {
         List<String> args = new ArrayList<>(List.of("use", "roi-objections", "-"));
