@@ -3,7 +3,6 @@ package nl.leerwijzer.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.Schema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +11,10 @@ import java.util.stream.Stream;
 import nl.leerwijzer.core.guidance.Advice;
 import nl.leerwijzer.core.guidance.Guidance;
 import nl.leerwijzer.core.situation.Situation;
+import nl.leerwijzer.core.text.Language;
 import nl.leerwijzer.core.text.Texts;
+import nl.leerwijzer.testkit.json.SchemaValidator;
+import nl.leerwijzer.testkit.situations.Situations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,13 +22,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The situations in the folder of examples, and the interventions that are released with this module. */
 class ExamplesTest {
+    private static final List<Language> BOTH = List.of(Language.NL, Language.EN);
     private static final Guidance GUIDANCE = Guidance.discover();
     private static final SituationReader READER =
             SituationReader.of(GUIDANCE.catalogue()).strict();
     private static final Texts TEXTS = GUIDANCE.catalogue().texts().and(JsonTexts.source());
-    private static final Schema SITUATIONS = Schemas.of(
-            SituationSchema.of(GUIDANCE.catalogue(), Stubs.BOTH).strict().write());
-    private static final Schema ADVICE = Schemas.of(AdviceSchema.write());
+    private static final SchemaValidator SITUATIONS = SchemaValidator.of(
+            SituationSchema.of(GUIDANCE.catalogue(), BOTH).strict().write());
+    private static final SchemaValidator ADVICE = SchemaValidator.of(AdviceSchema.write());
 
     static List<Path> examples() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("..", "examples"))) {
@@ -54,7 +57,7 @@ class ExamplesTest {
 
         assertThat(result.faults()).isEmpty();
         assertThat(result.warnings()).isEmpty();
-        assertThat(Schemas.errors(SITUATIONS, document)).isEmpty();
+        assertThat(SITUATIONS.errors(document)).isEmpty();
     }
 
     @ParameterizedTest
@@ -66,28 +69,26 @@ class ExamplesTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2})
     void theAdviceOnAnySituationIsValidByTheSchema(long seed) {
-        RandomSituations situations =
-                new RandomSituations(seed, GUIDANCE.catalogue().facts());
+        Situations situations = Situations.of(GUIDANCE.catalogue().facts(), List.of(), seed);
         for (int round = 0; round < 20; round++) {
-            Situation situation = situations.next();
+            Situation situation = situations.get(round);
 
-            assertThat(Schemas.errors(SITUATIONS, SituationWriter.write(situation)))
-                    .isEmpty();
+            assertThat(SITUATIONS.errors(SituationWriter.write(situation))).isEmpty();
             assertValidAdvice(situation);
         }
     }
 
     private static void assertValidAdvice(Situation situation) {
         Advice advice = GUIDANCE.advise(situation);
-        String written = AdviceWriter.of(TEXTS, Stubs.BOTH).showing(situation).write(advice);
+        String written = AdviceWriter.of(TEXTS, BOTH).showing(situation).write(advice);
 
-        assertThat(Schemas.errors(ADVICE, written)).isEmpty();
+        assertThat(ADVICE.errors(written)).isEmpty();
         assertThat(written).doesNotContain("⟨");
         assertThat(advice.diagnostics()).isEmpty();
     }
 
     @Test
     void theSchemaHasWordsForEveryFact() {
-        assertThat(SituationSchema.of(GUIDANCE.catalogue(), Stubs.BOTH).write()).doesNotContain("⟨");
+        assertThat(SituationSchema.of(GUIDANCE.catalogue(), BOTH).write()).doesNotContain("⟨");
     }
 }

@@ -3,7 +3,6 @@ package nl.leerwijzer.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.Schema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,15 +21,20 @@ import nl.leerwijzer.core.comparison.InputChange;
 import nl.leerwijzer.core.comparison.StoredAdvice;
 import nl.leerwijzer.core.guidance.Guidance;
 import nl.leerwijzer.core.situation.Situation;
+import nl.leerwijzer.core.text.Language;
 import nl.leerwijzer.core.text.Texts;
+import nl.leerwijzer.testkit.json.SchemaValidator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A wholesaler in January and in October: what became otherwise, and whether that is explained fully. */
 class JanuaryOctoberTest {
+    private static final List<Language> BOTH = List.of(Language.NL, Language.EN);
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Guidance GUIDANCE = Guidance.discover();
     private static final Texts TEXTS = GUIDANCE.catalogue().texts().and(JsonTexts.source());
     private static final String JANUARY = document("wholesaler-january");
@@ -60,13 +64,13 @@ class JanuaryOctoberTest {
 
     private static String advice(String document) {
         Situation situation = situation(document);
-        return AdviceWriter.of(TEXTS, Stubs.BOTH).showing(situation).write(GUIDANCE.advise(situation));
+        return AdviceWriter.of(TEXTS, BOTH).showing(situation).write(GUIDANCE.advise(situation));
     }
 
     /** January's document with what these changes name copied from October's, as a person would with an editor. */
     private static String edited(List<InputChange> changes) {
-        ObjectNode old = (ObjectNode) Schemas.tree(JANUARY);
-        JsonNode current = Schemas.tree(OCTOBER);
+        ObjectNode old = (ObjectNode) JSON.readTree(JANUARY);
+        JsonNode current = JSON.readTree(OCTOBER);
         for (InputChange change : changes) {
             if (change instanceof InputChange.OfDay) {
                 old.set("asOf", current.get("asOf"));
@@ -169,15 +173,14 @@ class JanuaryOctoberTest {
 
     @Test
     void theComparisonIsValidByItsSchemaInBothLanguages() {
-        Schema schema = Schemas.of(ComparisonSchema.write());
+        SchemaValidator schema = SchemaValidator.of(ComparisonSchema.write());
 
-        String written = ComparisonWriter.of(TEXTS, Stubs.BOTH).write(comparison);
+        String written = ComparisonWriter.of(TEXTS, BOTH).write(comparison);
 
-        assertThat(Schemas.errors(schema, written)).isEmpty();
+        assertThat(schema.errors(written)).isEmpty();
         assertThat(written).doesNotContain("⟨");
-        assertThat(ComparisonWriter.of(TEXTS, Stubs.BOTH).write(comparison)).isEqualTo(written);
-        assertThat(Schemas.errors(schema, written.replace("\"minimal\"", "\"maximal\"")))
-                .isNotEmpty();
+        assertThat(ComparisonWriter.of(TEXTS, BOTH).write(comparison)).isEqualTo(written);
+        assertThat(schema.errors(written.replace("\"minimal\"", "\"maximal\""))).isNotEmpty();
     }
 
     @Test
@@ -189,7 +192,7 @@ class JanuaryOctoberTest {
         assertThat(labels.changes())
                 .extracting(InputChange::id)
                 .containsExactly("organisation.workforce[2].organisation.label");
-        assertThat(ComparisonWriter.of(TEXTS, Stubs.BOTH).write(labels)).doesNotContain("Distributie", "Chauffeurs");
+        assertThat(ComparisonWriter.of(TEXTS, BOTH).write(labels)).doesNotContain("Distributie", "Chauffeurs");
     }
 
     @Test
@@ -210,9 +213,8 @@ class JanuaryOctoberTest {
                 .allSatisfy(difference ->
                         assertThat(difference.because()).isEqualTo(new Attribution.Possible(fromStore.changes())));
         assertThat(fromStore.changes()).extracting(InputChange::id).containsExactly("as-of");
-        assertThat(Schemas.errors(
-                        Schemas.of(ComparisonSchema.write()),
-                        ComparisonWriter.of(TEXTS, Stubs.BOTH).write(fromStore)))
+        assertThat(SchemaValidator.of(ComparisonSchema.write())
+                        .errors(ComparisonWriter.of(TEXTS, BOTH).write(fromStore)))
                 .isEmpty();
     }
 
