@@ -53,10 +53,10 @@ class BrokenFilesTest {
      * @param dutch how the message goes on in Dutch
      * @param english how it goes on in English
      */
-    private record Told(Code code, String at, String dutch, String english) {}
+    record Told(Code code, String at, String dutch, String english) {}
 
     /** A file and all that is told of it. */
-    private record Broken(
+    record Broken(
             String what,
             Catalogue catalogue,
             Fact<List<Entry>> list,
