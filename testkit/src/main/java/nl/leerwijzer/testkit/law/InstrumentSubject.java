@@ -4,10 +4,12 @@ package nl.leerwijzer.testkit.law;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.leerwijzer.core.fact.Fact;
+import nl.leerwijzer.core.fact.FactRef;
 import nl.leerwijzer.core.fact.View;
 import nl.leerwijzer.core.guidance.Guidance;
 import nl.leerwijzer.core.intervention.Instrument;
@@ -126,6 +128,11 @@ public final class InstrumentSubject implements Subject {
     @Override
     public Judged judge(Situation situation) {
         return Judged.NOTHING;
+    }
+
+    @Override
+    public Map<String, List<FactRef>> open(Situation situation) {
+        return Map.of();
     }
 
     @Override

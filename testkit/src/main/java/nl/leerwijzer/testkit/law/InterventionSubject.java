@@ -164,17 +164,33 @@ public final class InterventionSubject implements Subject {
         Assessment whole = guidance.assess(situation);
         InterventionAssessment assessment = whole.interventions().get(0);
         Map<String, Verdict> verdicts = new LinkedHashMap<>();
-        Map<String, List<FactRef>> open = new LinkedHashMap<>();
-        assessment.relevance().ifPresent(relevance -> add(RELEVANCE, relevance, verdicts, open));
-        assessment
-                .parts()
-                .forEach(part ->
-                        add(part.precondition().name() + "." + part.part().id(), part.evaluation(), verdicts, open));
+        evaluations(assessment).forEach((name, evaluation) -> verdicts.put(name, evaluation.verdict()));
         assessment
                 .preconditions()
                 .forEach(each -> verdicts.put(each.precondition().id().name(), each.verdict()));
         return new Judged(
-                Optional.of(assessment.standing()), verdicts, open, sinceInstalled(guidance, whole.diagnostics()));
+                Optional.of(assessment.standing()), verdicts, sinceInstalled(guidance, whole.diagnostics()));
+    }
+
+    private static Map<String, Evaluation> evaluations(InterventionAssessment assessment) {
+        Map<String, Evaluation> evaluations = new LinkedHashMap<>();
+        assessment.relevance().ifPresent(relevance -> evaluations.put(RELEVANCE, relevance));
+        assessment
+                .parts()
+                .forEach(each -> evaluations.put(
+                        each.precondition().name() + "." + each.part().id(), each.evaluation()));
+        return evaluations;
+    }
+
+    @Override
+    public Map<String, List<FactRef>> open(Situation situation) {
+        Map<String, List<FactRef>> open = new LinkedHashMap<>();
+        evaluations(guidance.assess(situation).interventions().get(0)).forEach((name, evaluation) -> {
+            if (evaluation.verdict() == Verdict.UNKNOWN) {
+                open.put(name, List.copyOf(evaluation.grounds()));
+            }
+        });
+        return open;
     }
 
     @Override
@@ -182,14 +198,6 @@ public final class InterventionSubject implements Subject {
         List<Fact<?>> asked = new ArrayList<>();
         guidance.assess(situation).questions().forEach(question -> asked.add(question.fact()));
         return asked;
-    }
-
-    private static void add(
-            String name, Evaluation evaluation, Map<String, Verdict> verdicts, Map<String, List<FactRef>> open) {
-        verdicts.put(name, evaluation.verdict());
-        if (evaluation.verdict() == Verdict.UNKNOWN) {
-            open.put(name, List.copyOf(evaluation.grounds()));
-        }
     }
 
     /** What went wrong beside what was known when plug-ins were found. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.leerwijzer.core.condition.Verdict;
-import nl.leerwijzer.core.fact.FactRef;
 import nl.leerwijzer.core.guidance.Diagnostic;
 import nl.leerwijzer.core.guidance.Standing;
 
@@ -14,14 +13,12 @@ import nl.leerwijzer.core.guidance.Standing;
  *
  * @param standing how an intervention stands
  * @param verdicts the verdict on each condition and each precondition, by name
- * @param open the facts that would settle each condition that is unknown, by its name
  * @param diagnostics what went wrong in this situation
  */
 public record Judged(
         Optional<Standing> standing,
         Map<String, Verdict> verdicts,
-        Map<String, List<FactRef>> open,
         List<Diagnostic> diagnostics) {
     /** Nothing was judged. */
-    static final Judged NOTHING = new Judged(Optional.empty(), Map.of(), Map.of(), List.of());
+    static final Judged NOTHING = new Judged(Optional.empty(), Map.of(), List.of());
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.leerwijzer.core.fact.AnswerSheet;
 import nl.leerwijzer.core.fact.Entry;
 import nl.leerwijzer.core.fact.Fact;
+import nl.leerwijzer.core.fact.Given;
 import nl.leerwijzer.core.fact.Kind;
 import nl.leerwijzer.core.fact.Provenance;
 import nl.leerwijzer.core.outcome.Figure;
@@ -48,9 +49,21 @@ final class Looks implements Law {
         Situations situations = subject.situations().light();
         Stream<Situation> changing = IntStream.range(1, MOST_DRAWN)
                 .mapToObj(situations::get)
-                .filter(situation -> !changed(situation, looks).equals(situation))
-                .limit(looks.isEmpty() ? 0 : subject.samples(PAIRS));
+                .filter(situation -> mayChange(situation, looks))
+                .limit(subject.samples(PAIRS));
         return Breach.in(changing, situation -> difference(subject, situation, changed(situation, looks)));
+    }
+
+    /** Whether it has a label, or entries that may have a trait. */
+    private static boolean mayChange(Situation situation, List<Fact<?>> looks) {
+        return looks.stream().anyMatch(look -> look.list().isEmpty() && situation.isAnswered(look))
+                || situation.answers().given().entrySet().stream()
+                        .anyMatch(given -> isChanging(given.getKey(), given.getValue(), looks));
+    }
+
+    private static boolean isChanging(Fact<?> fact, Given<?> given, List<Fact<?>> looks) {
+        return given.value().filter(value -> value instanceof List<?> entries && !entries.isEmpty()).isPresent()
+                && looks.stream().anyMatch(look -> look.isTrait() && look.list().equals(Optional.of(fact.id())));
     }
 
     private static Optional<String> difference(Subject subject, Situation situation, Situation other) {

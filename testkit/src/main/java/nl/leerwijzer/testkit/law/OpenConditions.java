@@ -34,20 +34,20 @@ final class OpenConditions implements Law {
     }
 
     private static Optional<String> silent(Subject subject, Situation situation) {
-        Judged judged = subject.judge(situation);
+        Map<String, List<FactRef>> waiting = subject.open(situation);
         List<Fact<?>> asked = subject.asked(situation);
-        for (Map.Entry<String, List<FactRef>> open : judged.open().entrySet()) {
+        for (Map.Entry<String, List<FactRef>> open : waiting.entrySet()) {
             if (open.getValue().isEmpty()) {
                 return Optional.of(
                         "the condition " + open.getKey() + " is undecided and names no fact that would decide it");
             }
         }
-        boolean undecided = judged.standing().equals(Optional.of(Standing.UNDECIDED));
+        boolean undecided = subject.judge(situation).standing().equals(Optional.of(Standing.UNDECIDED));
         if (undecided && asked.isEmpty()) {
             return Optional.of("it is undecided whether to advise it, and nothing is asked");
         }
         Stream<Fact<?>> open =
-                judged.open().values().stream().flatMap(List::stream).map(FactRef::fact);
+                waiting.values().stream().flatMap(List::stream).map(FactRef::fact);
         return Stream.concat(open, asked.stream())
                 .distinct()
                 .flatMap(fact -> unworded(subject, fact).stream())

@@ -3,10 +3,12 @@ package nl.leerwijzer.testkit.law;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.leerwijzer.core.condition.Condition;
 import nl.leerwijzer.core.fact.Fact;
+import nl.leerwijzer.core.fact.FactRef;
 import nl.leerwijzer.core.fact.View;
 import nl.leerwijzer.core.guidance.Guidance;
 import nl.leerwijzer.core.intervention.Profile;
@@ -67,6 +69,9 @@ public sealed interface Subject permits InterventionSubject, InstrumentSubject {
 
     /** How the engine judges its conditions. */
     Judged judge(Situation situation);
+
+    /** For each condition that is unknown, by its name, the facts that would settle it. */
+    Map<String, List<FactRef>> open(Situation situation);
 
     /** The facts that the engine asks for. */
     List<Fact<?>> asked(Situation situation);
