@@ -3,10 +3,12 @@ package nl.leerwijzer.instruments.roiobjections.matching;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The concepts that one sentence affirms, by one lexicon.
@@ -30,6 +32,7 @@ final class Concepts {
     }
 
     private static final int DENIALS_APART = 5;
+    private static final int AFTER_TURN = 2;
 
     private final Lexicon lexicon;
     private final Rules rules;
@@ -50,6 +53,7 @@ final class Concepts {
                 .forEach(hit -> spent.or(hit.place()));
         this.denials = hits.stream()
                 .filter(hit -> hit.term().isDenial())
+                .sorted(Comparator.comparingInt(Hit::first))
                 .filter(this::denies)
                 .toList();
     }
@@ -59,11 +63,29 @@ final class Concepts {
     }
 
     private Set<String> affirmed() {
-        return hits.stream()
+        int turn = turn();
+        Set<String> concepts = hits.stream()
                 .filter(hit -> rules.isTopic(hit.term().concept())
                         || isDenied(hit) == hit.term().denied())
+                .filter(hit ->
+                        hit.first() > turn || !rules.isJudgement(hit.term().concept()))
                 .map(hit -> hit.term().concept())
                 .collect(Collectors.toCollection(TreeSet::new));
+        if (sentence.asks() && concepts.stream().noneMatch(rules::isRhetorical)) {
+            concepts.removeIf(rules::isJudgement);
+        }
+        return concepts;
+    }
+
+    /**
+     * Where the last "but" turns against what was said before it, which then was only granted; before the sentence if
+     * it has none, or one that nothing comes of, as in "but well".
+     */
+    private int turn() {
+        return IntStream.range(1, Math.max(1, sentence.length() - AFTER_TURN))
+                .filter(position -> lexicon.turns(sentence.words().get(position)) && sentence.opensClause(position))
+                .max()
+                .orElse(-1);
     }
 
     private List<Hit> allHits() {
@@ -81,8 +103,8 @@ final class Concepts {
     }
 
     /**
-     * A word for people stays what it is within a longer term, unless that is there to set it aside; so does any word
-     * within a term that only says when or at whose cost.
+     * A word for people stays what it is within a longer term, unless that is there to set it aside; so does a term that
+     * only says when or at whose cost, and any word within one.
      */
     private boolean makesWayFor(Hit hit, Hit longer) {
         String concept = hit.term().concept();
@@ -90,7 +112,9 @@ final class Concepts {
         if (concept.equals(longerConcept) || longerConcept.equals(Lexicon.IGNORED)) {
             return true;
         }
-        return !rules.isCircumstance(longerConcept) && (!rules.isTopic(concept) || rules.isTopic(longerConcept));
+        return !rules.isCircumstance(concept)
+                && !rules.isCircumstance(longerConcept)
+                && (!rules.isTopic(concept) || rules.isTopic(longerConcept));
     }
 
     /** Whether a denial counts. The negator that makes it one, as in "I don't think", is spent on it. */

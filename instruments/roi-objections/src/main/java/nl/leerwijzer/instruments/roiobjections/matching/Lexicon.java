@@ -17,14 +17,21 @@ final class Lexicon {
 
     private static final String GROUP = "words.";
 
-    private static final Set<String> SETTINGS =
-            Set.of("function-words", "negators", "negation.before", "negation.after", "clause-words", "after-denials");
+    private static final Set<String> SETTINGS = Set.of(
+            "function-words",
+            "negators",
+            "negation.before",
+            "negation.after",
+            "clause-words",
+            "after-denials",
+            "turning-words");
 
     private final List<Term> terms;
     private final Set<String> functionWords;
     private final Set<String> negators;
     private final Set<String> clauseWords;
     private final Set<String> afterDenials;
+    private final Set<String> turningWords;
     private final int before;
     private final int after;
 
@@ -33,6 +40,7 @@ final class Lexicon {
         this.negators = Set.copyOf(list(source, "negators"));
         this.clauseWords = Set.copyOf(list(source, "clause-words"));
         this.afterDenials = Set.copyOf(list(source, "after-denials"));
+        this.turningWords = Set.copyOf(list(source, "turning-words"));
         this.before = Integer.parseInt(source.getOrDefault("negation.before", "0"));
         this.after = Integer.parseInt(source.getOrDefault("negation.after", "0"));
         Map<String, List<String>> groups = source.keySet().stream()
@@ -76,6 +84,11 @@ final class Lexicon {
     /** Whether a word opens what a denial is about, as in "I don't think that". */
     boolean opensWhatIsDenied(String word) {
         return afterDenials.contains(word);
+    }
+
+    /** Whether a word turns against what was said before it, as "but" does. */
+    boolean turns(String word) {
+        return turningWords.contains(word);
     }
 
     /** How many words before a term are searched for a negator. */

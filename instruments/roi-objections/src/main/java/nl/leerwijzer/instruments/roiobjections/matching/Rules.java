@@ -36,18 +36,24 @@ final class Rules {
     private static final String TOPICS = "topics";
     private static final String CIRCUMSTANCES = "circumstances";
     private static final String SILENCING = "silencing";
-    private static final Set<String> LISTS = Set.of(TOPICS, CIRCUMSTANCES, SILENCING);
+    private static final String JUDGEMENTS = "judgements";
+    private static final String RHETORICAL = "rhetorical";
+    private static final Set<String> LISTS = Set.of(TOPICS, CIRCUMSTANCES, SILENCING, JUDGEMENTS, RHETORICAL);
     private static final String ABSENT = "!";
 
     private final List<Rule> rules = new ArrayList<>();
     private final Set<String> topics;
     private final Set<String> circumstances;
     private final Set<String> silencing;
+    private final Set<String> judgements;
+    private final Set<String> rhetorical;
 
     private Rules(Map<String, String> source) {
         this.topics = names(source, TOPICS);
         this.circumstances = names(source, CIRCUMSTANCES);
         this.silencing = names(source, SILENCING);
+        this.judgements = names(source, JUDGEMENTS);
+        this.rhetorical = names(source, RHETORICAL);
         source.forEach((key, alternatives) -> {
             if (!LISTS.contains(key)) {
                 add(key, alternatives);
@@ -102,6 +108,16 @@ final class Rules {
     /** Whether a concept only says when something happens or at whose cost, whatever else its words say. */
     boolean isCircumstance(String concept) {
         return circumstances.contains(concept);
+    }
+
+    /** Whether a concept is what is held against training somebody. */
+    boolean isJudgement(String concept) {
+        return judgements.contains(concept);
+    }
+
+    /** Whether a concept makes a question say something: "why would I" needs no answer. */
+    boolean isRhetorical(String concept) {
+        return rhetorical.contains(concept);
     }
 
     /** The concepts of words that agree with the guide or only ask or arrange something: nothing is heard beside them. */

@@ -13,9 +13,10 @@ import java.util.regex.Pattern;
  *
  * @param words the words, in order
  * @param clauses per word the number of punctuation marks before it
+ * @param asks whether it ends with a question mark
  */
-record Sentence(List<String> words, List<Integer> clauses) {
-    private static final Pattern END = Pattern.compile("[.!?\\r\\n]+");
+record Sentence(List<String> words, List<Integer> clauses, boolean asks) {
+    private static final Pattern SENTENCE = Pattern.compile("([^.!?\\r\\n]+)([.!?\\r\\n]*)");
     private static final Pattern MARK = Pattern.compile("\\p{M}+");
     private static final Pattern APOSTROPHE = Pattern.compile("['’‘`´]");
     private static final Pattern WORD_OR_BREAK = Pattern.compile("[\\p{L}\\p{N}]+|[,;:()–—]");
@@ -28,8 +29,9 @@ record Sentence(List<String> words, List<Integer> clauses) {
     /** The sentences of a text that have a word. */
     static List<Sentence> of(String text) {
         List<Sentence> sentences = new ArrayList<>();
-        for (String part : END.split(plain(text), -1)) {
-            Sentence sentence = parse(part);
+        Matcher matcher = SENTENCE.matcher(plain(text));
+        while (matcher.find()) {
+            Sentence sentence = parse(matcher.group(1), matcher.group(2).contains("?"));
             if (!sentence.words.isEmpty()) {
                 sentences.add(sentence);
             }
@@ -37,7 +39,7 @@ record Sentence(List<String> words, List<Integer> clauses) {
         return sentences;
     }
 
-    private static Sentence parse(String text) {
+    private static Sentence parse(String text, boolean asks) {
         List<String> words = new ArrayList<>();
         List<Integer> clauses = new ArrayList<>();
         int clause = 0;
@@ -51,7 +53,7 @@ record Sentence(List<String> words, List<Integer> clauses) {
                 clause++;
             }
         }
-        return new Sentence(words, clauses);
+        return new Sentence(words, clauses, asks);
     }
 
     /** The form in which words are compared: {@code Ze'll} and {@code zé’ll} are one. */
@@ -63,6 +65,11 @@ record Sentence(List<String> words, List<Integer> clauses) {
 
     int length() {
         return words.size();
+    }
+
+    /** Whether a word opens the sentence or stands first behind a punctuation mark. */
+    boolean opensClause(int position) {
+        return position == 0 || !inOneClause(position - 1, position);
     }
 
     boolean inOneClause(int first, int second) {

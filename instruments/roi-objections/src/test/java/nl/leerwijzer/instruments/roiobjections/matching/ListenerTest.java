@@ -68,6 +68,9 @@ class ListenerTest {
                 "Ouder worden betekent niet dat je niets meer leert.",
                 "De oude machines zijn traag.",
                 "The budget is spent.",
+                "Some owners worry about training people for the competition.",
+                "Mijn voorganger vond uitzendkrachten weggegooid geld.",
+                "We kunnen de schoonmakers niet allemaal tegelijk missen.",
                 "",
                 "?!"
             })
@@ -109,6 +112,38 @@ class ListenerTest {
                 .containsExactly(LESS_PRODUCTIVE_WITH_AGE);
         assertThat(listener.hear("Dat is niet leuk, maar ouderen zijn traag.").assumptions())
                 .containsExactly(LESS_PRODUCTIVE_WITH_AGE);
+    }
+
+    @Test
+    void onlyRhetoricalQuestionsSaySomething() {
+        assertThat(listener.hear("Leren oudere medewerkers echt langzamer?").assumptions())
+                .isEmpty();
+        assertThat(listener.hear("Oudere medewerkers leren echt langzamer.").assumptions())
+                .containsExactly(LESS_PRODUCTIVE_WITH_AGE);
+        assertThat(listener.hear("Why would I train somebody who is about to retire?")
+                        .assumptions())
+                .containsExactly(TOO_SHORT_PAYBACK);
+    }
+
+    @Test
+    void whatIsGrantedBeforeButIsNotHeld() {
+        assertThat(listener.hear("Oudere monteurs zijn trager, maar dat merkt geen klant.")
+                        .assumptions())
+                .isEmpty();
+        assertThat(listener.hear("Geen klant die het merkt, maar oudere monteurs zijn trager.")
+                        .assumptions())
+                .containsExactly(LESS_PRODUCTIVE_WITH_AGE);
+        assertThat(listener.hear("Older staff are slower, but well.").assumptions())
+                .containsExactly(LESS_PRODUCTIVE_WITH_AGE);
+    }
+
+    @Test
+    void ageWithoutTimeLeftIsNoShortPayback() {
+        assertThat(listener.hear("We don't send older staff on courses.").assumptions())
+                .isEmpty();
+        assertThat(listener.hear("What we put into older staff is never earned back.")
+                        .assumptions())
+                .containsExactly(TOO_SHORT_PAYBACK);
     }
 
     @Test
