@@ -240,7 +240,7 @@ class PlanStaysPrivateTest {
         private FileTime started = FileTime.fromMillis(0);
 
         void start() {
-            started = FileTime.fromMillis(System.currentTimeMillis() - 1);
+            started = now();
             setLevel(Level.ALL);
             setFormatter(new SimpleFormatter());
             root.addHandler(this);
@@ -248,6 +248,18 @@ class PlanStaysPrivateTest {
             PrintStream both = new PrintStream(printed, true, StandardCharsets.UTF_8);
             System.setOut(both);
             System.setErr(both);
+        }
+
+        /** The time by the clock of the file system, which lags behind that of the machine. */
+        private static FileTime now() {
+            try {
+                Path mark = Files.createTempFile("mark", null);
+                FileTime time = Files.getLastModifiedTime(mark);
+                Files.delete(mark);
+                return time;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         void stop() {
