@@ -107,8 +107,7 @@ class BadPluginsTest {
                                         "return ASKED[0]++ % 2 == 0 || total(known).orElseThrow()"),
                         MONOTONE,
                         SAME_IN_ANY_ORDER,
-                        SAME_IN_ANY_LOCALE,
-                        LOOKS_AT_NO_LABEL_OR_TRAIT),
+                        SAME_IN_ANY_LOCALE),
                 BadPlugin.of(
                         "reads a column that it does not declare",
                         VOUCHER.withCode("COURSES, COURSE, PRICE)", "COURSES, PRICE)"),
@@ -176,6 +175,16 @@ class BadPluginsTest {
                                 "situation.find(COURSES).orElse(List.of())",
                                 "situation.find(COURSES).orElse(List.of()).stream().sorted(java.util.Comparator.comparing((Entry"
                                         + " each) -> each.find(COURSE).map(Label::line).orElse(\"\"))).toList()"),
+                        LOOKS_AT_NO_LABEL_OR_TRAIT),
+                BadPlugin.of(
+                        "judges by label",
+                        VOUCHER.withCode(
+                                        "List.of(VOUCHERS, VALUE, BUDGET)",
+                                        "List.of(VOUCHERS, VALUE, BUDGET, COURSES, COURSE)")
+                                .withCode(
+                                        "return total(known)",
+                                        "return known.find(COURSES).orElse(List.of()).stream().anyMatch(each -> each.find(COURSE)"
+                                                + ".map(Label::line).orElse(\"\").startsWith(\"T\")) || total(known)"),
                         LOOKS_AT_NO_LABEL_OR_TRAIT),
                 BadPlugin.of(
                         "asks who somebody is",

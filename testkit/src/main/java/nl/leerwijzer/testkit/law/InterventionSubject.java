@@ -168,8 +168,7 @@ public final class InterventionSubject implements Subject {
         assessment
                 .preconditions()
                 .forEach(each -> verdicts.put(each.precondition().id().name(), each.verdict()));
-        return new Judged(
-                Optional.of(assessment.standing()), verdicts, sinceInstalled(guidance, whole.diagnostics()));
+        return new Judged(Optional.of(assessment.standing()), verdicts, sinceInstalled(guidance, whole.diagnostics()));
     }
 
     private static Map<String, Evaluation> evaluations(InterventionAssessment assessment) {

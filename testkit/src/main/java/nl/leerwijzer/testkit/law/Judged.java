@@ -15,10 +15,7 @@ import nl.leerwijzer.core.guidance.Standing;
  * @param verdicts the verdict on each condition and each precondition, by name
  * @param diagnostics what went wrong in this situation
  */
-public record Judged(
-        Optional<Standing> standing,
-        Map<String, Verdict> verdicts,
-        List<Diagnostic> diagnostics) {
+public record Judged(Optional<Standing> standing, Map<String, Verdict> verdicts, List<Diagnostic> diagnostics) {
     /** Nothing was judged. */
     static final Judged NOTHING = new Judged(Optional.empty(), Map.of(), List.of());
 }

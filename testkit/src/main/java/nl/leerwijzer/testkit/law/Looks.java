@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import nl.leerwijzer.core.fact.AnswerSheet;
 import nl.leerwijzer.core.fact.Entry;
 import nl.leerwijzer.core.fact.Fact;
-import nl.leerwijzer.core.fact.Given;
 import nl.leerwijzer.core.fact.Kind;
 import nl.leerwijzer.core.fact.Provenance;
 import nl.leerwijzer.core.outcome.Figure;
@@ -22,10 +21,11 @@ import nl.leerwijzer.testkit.situations.Situations;
 
 /** What people and groups are called, and who they are, changes no standing, no verdict, no order and no figure. */
 final class Looks implements Law {
-    /** How many pairs of situations are compared that differ in labels and traits alone. */
-    static final int PAIRS = 10_000;
+    /** How many situations are compared with themselves under other labels and traits: over 10,000 pairs. */
+    private static final int SITUATIONS = 2_700;
 
-    private static final int MOST_DRAWN = 4 * PAIRS;
+    private static final int RELABELLINGS = 4;
+    private static final int MOST_DRAWN = 10 * SITUATIONS;
 
     private static final List<Label> LABELS = Stream.of("Zuid", "aardvarken", "Ploeg 2", "Ω", "Ik heet anders")
             .map(Label::new)
@@ -44,42 +44,56 @@ final class Looks implements Law {
 
     @Override
     public Optional<Breach> breach(Subject subject) {
-        List<Fact<?>> looks =
-                subject.givenFacts().stream().filter(Looks::isLook).toList();
+        List<Fact<?>> looks = looks(subject);
+        boolean judgedByLooks = isJudgedByLooks(subject);
+        return Breach.in(situations(subject, looks), situation -> difference(subject, judgedByLooks, situation, looks));
+    }
+
+    /** Everything that could be given and must not count. */
+    static List<Fact<?>> looks(Subject subject) {
+        return subject.givenFacts().stream().filter(Looks::isLook).toList();
+    }
+
+    /** Situations in which there are labels or traits to change. */
+    static Stream<Situation> situations(Subject subject, List<Fact<?>> looks) {
         Situations situations = subject.situations().light();
-        Stream<Situation> changing = IntStream.range(1, MOST_DRAWN)
+        return IntStream.range(1, MOST_DRAWN)
                 .mapToObj(situations::get)
-                .filter(situation -> mayChange(situation, looks))
-                .limit(subject.samples(PAIRS));
-        return Breach.in(changing, situation -> difference(subject, situation, changed(situation, looks)));
+                .filter(situation -> !changed(situation, looks, 0).equals(situation))
+                .limit(subject.samples(SITUATIONS));
     }
 
-    /** Whether it has a label, or entries that may have a trait. */
-    private static boolean mayChange(Situation situation, List<Fact<?>> looks) {
-        return looks.stream().anyMatch(look -> look.list().isEmpty() && situation.isAnswered(look))
-                || situation.answers().given().entrySet().stream()
-                        .anyMatch(given -> isChanging(given.getKey(), given.getValue(), looks));
+    /** The same situation under other labels and traits. */
+    static List<Situation> relabelled(Situation situation, List<Fact<?>> looks) {
+        return IntStream.range(0, RELABELLINGS)
+                .mapToObj(relabelling -> changed(situation, looks, relabelling))
+                .filter(other -> !other.equals(situation))
+                .toList();
     }
 
-    private static boolean isChanging(Fact<?> fact, Given<?> given, List<Fact<?>> looks) {
-        return given.value().filter(value -> value instanceof List<?> entries && !entries.isEmpty()).isPresent()
-                && looks.stream().anyMatch(look -> look.isTrait() && look.list().equals(Optional.of(fact.id())));
+    /** A condition sees no other facts than it names, so that most cannot see any label at all. */
+    private static boolean isJudgedByLooks(Subject subject) {
+        return subject.conditions().stream()
+                .flatMap(named -> named.condition().facts().stream())
+                .anyMatch(Looks::isLook);
     }
 
-    private static Optional<String> difference(Subject subject, Situation situation, Situation other) {
-        Judged before = subject.judge(situation);
-        Judged after = subject.judge(other);
-        if (!before.standing().equals(after.standing())) {
-            return Optional.of("with other labels and traits it stands otherwise");
-        }
-        if (!before.verdicts().equals(after.verdicts())) {
-            return Optional.of("with other labels and traits a condition is judged otherwise");
+    private static Optional<String> difference(
+            Subject subject, boolean judgedByLooks, Situation situation, List<Fact<?>> looks) {
+        List<Situation> others = relabelled(situation, looks);
+        if (judgedByLooks) {
+            Judged judged = subject.judge(situation);
+            if (others.stream().anyMatch(other -> !subject.judge(other).equals(judged))) {
+                return Optional.of("with other labels and traits it is judged otherwise");
+            }
         }
         ReadingView view = new ReadingView(situation);
         Optional<Outcome> outcome = subject.soundOutcome(view);
         // What was made without a look at any of them is the same with others.
         return outcome.isPresent() && view.read().stream().anyMatch(Looks::isLook)
-                ? difference(outcome.get(), subject.soundOutcome(other))
+                ? others.stream()
+                        .flatMap(other -> difference(outcome.get(), subject.soundOutcome(other)).stream())
+                        .findFirst()
                 : Optional.empty();
     }
 
@@ -111,36 +125,37 @@ final class Looks implements Law {
     }
 
     /** The same situation with other labels and traits; which ones follows from facts and entries alone. */
-    private static Situation changed(Situation situation, List<Fact<?>> looks) {
+    private static Situation changed(Situation situation, List<Fact<?>> looks, int relabelling) {
         Situation.Builder builder = situation.toBuilder();
         for (Fact<?> fact : situation.answers().given().keySet()) {
             if (fact.kind() instanceof Kind.Entries) {
-                change(builder, situation, fact, looks);
+                change(builder, situation, fact, looks, relabelling);
             } else if (isLook(fact)) {
-                other(fact, 0).ifPresent(value -> set(builder, fact, value));
+                other(fact, relabelling).ifPresent(value -> set(builder, fact, value));
             }
         }
         return builder.faults().isEmpty() ? builder.build() : situation;
     }
 
     @SuppressWarnings("unchecked") // the kind says that it is a list
-    private static void change(Situation.Builder builder, Situation situation, Fact<?> fact, List<Fact<?>> looks) {
+    private static void change(
+            Situation.Builder builder, Situation situation, Fact<?> fact, List<Fact<?>> looks, int relabelling) {
         Fact<List<Entry>> list = (Fact<List<Entry>>) fact;
         List<Fact<?>> columns = looks.stream()
                 .filter(look -> look.list().equals(Optional.of(list.id())))
                 .toList();
         List<Entry> entries = new ArrayList<>();
         for (Entry entry : situation.find(list).orElse(List.of())) {
-            entries.add(changed(entry, columns));
+            entries.add(changed(entry, columns, relabelling));
         }
         builder.set(list, entries);
     }
 
-    private static Entry changed(Entry entry, List<Fact<?>> columns) {
+    private static Entry changed(Entry entry, List<Fact<?>> columns, int relabelling) {
         AnswerSheet sheet = entry.answers();
         for (Fact<?> column : columns) {
             int chance =
-                    Math.floorMod(Objects.hash(entry.key().id(), column.id().name()), 5);
+                    Math.floorMod(Objects.hash(entry.key().id(), column.id().name(), relabelling), 5);
             // A label may not be there at all, as some lists allow one only beside other fields.
             boolean known = sheet.isAnswered(column);
             if (known && chance == 0) {

@@ -46,8 +46,7 @@ final class OpenConditions implements Law {
         if (undecided && asked.isEmpty()) {
             return Optional.of("it is undecided whether to advise it, and nothing is asked");
         }
-        Stream<Fact<?>> open =
-                waiting.values().stream().flatMap(List::stream).map(FactRef::fact);
+        Stream<Fact<?>> open = waiting.values().stream().flatMap(List::stream).map(FactRef::fact);
         return Stream.concat(open, asked.stream())
                 .distinct()
                 .flatMap(fact -> unworded(subject, fact).stream())

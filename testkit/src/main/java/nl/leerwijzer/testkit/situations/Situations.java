@@ -62,7 +62,7 @@ public final class Situations {
 
     /**
      * The same, but mostly of situations that a plug-in is quick to plan for: lists of two entries at most, and seldom
-     * everything known. For laws that ask thousands of them.
+     * much known. For laws that ask thousands of them.
      */
     public Situations light() {
         return new Situations(facts, constants, seed, true);
@@ -74,7 +74,9 @@ public final class Situations {
             return Situation.unknown();
         }
         SplittableRandom random = new SplittableRandom(seed + GOLDEN * place);
-        double known = random.nextInt(light ? ALL_KNOWN_SELDOM : ALL_KNOWN_OFTEN) == 0 ? 1 : random.nextDouble();
+        double share = random.nextDouble();
+        boolean all = random.nextInt(light ? ALL_KNOWN_SELDOM : ALL_KNOWN_OFTEN) == 0;
+        double known = all ? 1 : light ? share * share : share;
         double leaning = random.nextBoolean() ? 0 : 0.9;
         return draw(new Style(known, leaning, light ? 2 : MOST_ENTRIES, false), random);
     }
