@@ -127,7 +127,7 @@ class RecognitionTest {
                 .map(Statement::words)
                 .collect(Collectors.toSet());
 
-        assertThat(unseen).hasSize(45).extracting(Statement::words).doesNotContainAnyElementsOf(seen);
+        assertThat(unseen).hasSize(90).extracting(Statement::words).doesNotContainAnyElementsOf(seen);
         assertThat(unseen.stream().collect(Collectors.groupingBy(Statement::group, Collectors.counting())))
                 .hasSize(Assumption.values().length + 1)
                 .allSatisfy((group, count) -> assertThat(count).isGreaterThanOrEqualTo(7));
