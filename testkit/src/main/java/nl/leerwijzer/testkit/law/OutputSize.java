@@ -9,7 +9,7 @@ import nl.leerwijzer.core.situation.Situation;
 /** However large the answers are, what is said of them can still be read, stored and sent. */
 final class OutputSize implements Law {
     /** The most characters of an advice as JSON, in all languages together. */
-    private static final int MOST_CHARACTERS = 2_000_000;
+    private static final int MOST_CHARACTERS = 4_000_000;
 
     /** Long documents take long to write. */
     private static final int MOST_TRIES = 50;
