@@ -128,12 +128,12 @@ final class OwnNamespace implements Law {
     }
 
     private static Optional<String> inOutcome(Subject subject, Situation situation) {
-        return subject.soundOutcome(situation).flatMap(outcome -> inOutcome(subject.id(), outcome));
+        return subject.soundOutcome(situation).flatMap(outcome -> inOutcome(subject.namespaces(), outcome));
     }
 
-    private static Optional<String> inOutcome(String id, Outcome outcome) {
+    private static Optional<String> inOutcome(Set<String> namespaces, Outcome outcome) {
         Optional<String> stranger = outcome.figures().stream()
-                .filter(figure -> !figure.owner().equals(id))
+                .filter(figure -> !namespaces.contains(figure.owner()))
                 .map(figure -> "the figure " + figure.id().name() + " is named in the namespace " + figure.owner())
                 .findFirst();
         return stranger.or(() -> repeated(

@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.leerwijzer.core.condition.Verdict;
 import nl.leerwijzer.core.fact.View;
-import nl.leerwijzer.core.outcome.Effort;
-import nl.leerwijzer.core.outcome.Figure;
 import nl.leerwijzer.core.outcome.Outcome;
-import nl.leerwijzer.core.outcome.Section;
-import nl.leerwijzer.core.text.Text;
+import nl.leerwijzer.core.outcome.TypedOutcome;
 import nl.leerwijzer.interventions.developmentdialogue.DialogueFacts.Side;
 
 /**
@@ -19,7 +16,7 @@ import nl.leerwijzer.interventions.developmentdialogue.DialogueFacts.Side;
  *
  * <p>It is defined for every situation; what cannot be computed is a figure that names the facts it wants.
  */
-public final class ConversationGuide implements Outcome {
+public final class ConversationGuide extends TypedOutcome {
     private final Optional<List<PersonnelTalk>> talks;
     private final Optional<Agenda> agenda;
     private final EqualityCheck equality;
@@ -95,28 +92,8 @@ public final class ConversationGuide implements Outcome {
     }
 
     @Override
-    public Text summary() {
-        return shown.summary();
-    }
-
-    @Override
-    public List<Figure> figures() {
-        return shown.figures();
-    }
-
-    @Override
-    public List<Section> sections() {
-        return shown.sections();
-    }
-
-    @Override
-    public Effort effort() {
-        return shown.effort();
-    }
-
-    @Override
-    public List<Text> cautions() {
-        return shown.cautions();
+    protected Outcome shown() {
+        return shown;
     }
 
     @Override

@@ -12,12 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.leerwijzer.core.fact.View;
-import nl.leerwijzer.core.outcome.Effort;
-import nl.leerwijzer.core.outcome.Figure;
 import nl.leerwijzer.core.outcome.Outcome;
-import nl.leerwijzer.core.outcome.Reference;
-import nl.leerwijzer.core.outcome.Section;
-import nl.leerwijzer.core.text.Text;
+import nl.leerwijzer.core.outcome.TypedOutcome;
 
 /**
  * What the talk about goals delivers: goals against competences, needs, open questions and strengths, and a development
@@ -26,7 +22,7 @@ import nl.leerwijzer.core.text.Text;
  * <p>It is defined for every situation; what cannot be computed is a figure that names the facts it wants. Goals that
  * are not public go by their alias.
  */
-public final class GoalAlignmentPlan implements Outcome {
+public final class GoalAlignmentPlan extends TypedOutcome {
     private final Findings findings;
     private final Matrix matrix;
     private final RelationScores scores;
@@ -148,33 +144,8 @@ public final class GoalAlignmentPlan implements Outcome {
     }
 
     @Override
-    public Text summary() {
-        return shown.summary();
-    }
-
-    @Override
-    public List<Figure> figures() {
-        return shown.figures();
-    }
-
-    @Override
-    public List<Section> sections() {
-        return shown.sections();
-    }
-
-    @Override
-    public Effort effort() {
-        return shown.effort();
-    }
-
-    @Override
-    public List<Text> cautions() {
-        return shown.cautions();
-    }
-
-    @Override
-    public List<Reference> references() {
-        return shown.references();
+    protected Outcome shown() {
+        return shown;
     }
 
     @Override

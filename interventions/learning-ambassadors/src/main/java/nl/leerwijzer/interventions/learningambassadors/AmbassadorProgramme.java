@@ -6,12 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.leerwijzer.core.fact.View;
-import nl.leerwijzer.core.outcome.Effort;
-import nl.leerwijzer.core.outcome.Figure;
 import nl.leerwijzer.core.outcome.Outcome;
-import nl.leerwijzer.core.outcome.Reference;
-import nl.leerwijzer.core.outcome.Section;
-import nl.leerwijzer.core.text.Text;
+import nl.leerwijzer.core.outcome.TypedOutcome;
 
 /**
  * A programme of learning ambassadors in a situation: when what happens and who does it, what it costs, how faithful it
@@ -19,7 +15,7 @@ import nl.leerwijzer.core.text.Text;
  *
  * <p>It is defined for every situation; what cannot be computed is a figure that names the facts it wants.
  */
-public final class AmbassadorProgramme implements Outcome {
+public final class AmbassadorProgramme extends TypedOutcome {
     private final Timetable timetable;
     private final List<ProgrammeStage> stages;
     private final Budget budget;
@@ -71,33 +67,8 @@ public final class AmbassadorProgramme implements Outcome {
     }
 
     @Override
-    public Text summary() {
-        return shown.summary();
-    }
-
-    @Override
-    public List<Figure> figures() {
-        return shown.figures();
-    }
-
-    @Override
-    public List<Section> sections() {
-        return shown.sections();
-    }
-
-    @Override
-    public Effort effort() {
-        return shown.effort();
-    }
-
-    @Override
-    public List<Text> cautions() {
-        return shown.cautions();
-    }
-
-    @Override
-    public List<Reference> references() {
-        return shown.references();
+    protected Outcome shown() {
+        return shown;
     }
 
     @Override

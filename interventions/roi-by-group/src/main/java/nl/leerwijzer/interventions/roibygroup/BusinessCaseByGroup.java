@@ -3,16 +3,12 @@ package nl.leerwijzer.interventions.roibygroup;
 
 import java.util.List;
 import nl.leerwijzer.core.fact.View;
-import nl.leerwijzer.core.outcome.Effort;
-import nl.leerwijzer.core.outcome.Figure;
 import nl.leerwijzer.core.outcome.Outcome;
-import nl.leerwijzer.core.outcome.Reference;
-import nl.leerwijzer.core.outcome.Section;
-import nl.leerwijzer.core.text.Text;
+import nl.leerwijzer.core.outcome.TypedOutcome;
 import nl.leerwijzer.interventions.roibygroup.calculation.BusinessCases;
 
 /** The business case of training per workforce group, and the answers to the assumptions that are heard. */
-public final class BusinessCaseByGroup implements Outcome {
+public final class BusinessCaseByGroup extends TypedOutcome {
     /** The kind of this outcome and the version of its shape. */
     public static final String TYPE = "business-case-by-group/1";
 
@@ -36,38 +32,8 @@ public final class BusinessCaseByGroup implements Outcome {
     }
 
     @Override
-    public Text summary() {
-        return shown.summary();
-    }
-
-    @Override
-    public List<Figure> figures() {
-        return shown.figures();
-    }
-
-    @Override
-    public List<Section> sections() {
-        return shown.sections();
-    }
-
-    @Override
-    public Effort effort() {
-        return shown.effort();
-    }
-
-    @Override
-    public List<Text> cautions() {
-        return shown.cautions();
-    }
-
-    @Override
-    public List<Reference> references() {
-        return shown.references();
-    }
-
-    @Override
-    public String type() {
-        return shown.type();
+    protected Outcome shown() {
+        return shown;
     }
 
     @Override

@@ -4,11 +4,8 @@ package nl.leerwijzer.interventions.workplacelearning;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.leerwijzer.core.outcome.Effort;
-import nl.leerwijzer.core.outcome.Figure;
 import nl.leerwijzer.core.outcome.Outcome;
-import nl.leerwijzer.core.outcome.Section;
-import nl.leerwijzer.core.text.Text;
+import nl.leerwijzer.core.outcome.TypedOutcome;
 import nl.leerwijzer.interventions.workplacelearning.schedule.Activity;
 import nl.leerwijzer.interventions.workplacelearning.schedule.Limits;
 import nl.leerwijzer.interventions.workplacelearning.schedule.Schedule;
@@ -17,7 +14,7 @@ import nl.leerwijzer.interventions.workplacelearning.schedule.SmallestLimits;
 import nl.leerwijzer.interventions.workplacelearning.schedule.Week;
 
 /** A plan for a team, week by week, within the time that is released and the coaching that there is. */
-public final class WeekPlan implements Outcome {
+public final class WeekPlan extends TypedOutcome {
     /** The largest limits that a situation can give. */
     private static final Limits MOST = new Limits(
             WorkplaceFacts.MOST_MINUTES,
@@ -83,28 +80,8 @@ public final class WeekPlan implements Outcome {
     }
 
     @Override
-    public Text summary() {
-        return report.summary();
-    }
-
-    @Override
-    public List<Figure> figures() {
-        return report.figures();
-    }
-
-    @Override
-    public List<Section> sections() {
-        return report.sections();
-    }
-
-    @Override
-    public Effort effort() {
-        return report.effort();
-    }
-
-    @Override
-    public List<Text> cautions() {
-        return report.cautions();
+    protected Outcome shown() {
+        return report;
     }
 
     @Override

@@ -7,12 +7,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.leerwijzer.core.fact.View;
-import nl.leerwijzer.core.outcome.Effort;
-import nl.leerwijzer.core.outcome.Figure;
 import nl.leerwijzer.core.outcome.Outcome;
-import nl.leerwijzer.core.outcome.Reference;
-import nl.leerwijzer.core.outcome.Section;
-import nl.leerwijzer.core.text.Text;
+import nl.leerwijzer.core.outcome.TypedOutcome;
 import nl.leerwijzer.interventions.developmentdialogue.DialogueFacts.ThemeKind;
 import nl.leerwijzer.interventions.developmentdialogue.lifecycle.PlanHistory;
 
@@ -23,7 +19,7 @@ import nl.leerwijzer.interventions.developmentdialogue.lifecycle.PlanHistory;
  * <p>A plan that is also used for rating, demotion or dismissal is not helped along: it says so, and gives neither what to
  * agree nor days to meet on.
  */
-public final class PlanCheck implements Outcome {
+public final class PlanCheck extends TypedOutcome {
     static final String TYPE = "development-plan-check/1";
 
     private final PersonalPlan plan;
@@ -92,33 +88,8 @@ public final class PlanCheck implements Outcome {
     }
 
     @Override
-    public Text summary() {
-        return shown.summary();
-    }
-
-    @Override
-    public List<Figure> figures() {
-        return shown.figures();
-    }
-
-    @Override
-    public List<Section> sections() {
-        return shown.sections();
-    }
-
-    @Override
-    public Effort effort() {
-        return shown.effort();
-    }
-
-    @Override
-    public List<Text> cautions() {
-        return shown.cautions();
-    }
-
-    @Override
-    public List<Reference> references() {
-        return shown.references();
+    protected Outcome shown() {
+        return shown;
     }
 
     @Override

@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package nl.leerwijzer.interventions.developmentdialogue.talkthemes;
 
-import java.util.List;
 import nl.leerwijzer.core.fact.View;
-import nl.leerwijzer.core.outcome.Effort;
-import nl.leerwijzer.core.outcome.Figure;
 import nl.leerwijzer.core.outcome.Outcome;
-import nl.leerwijzer.core.outcome.Reference;
-import nl.leerwijzer.core.outcome.Section;
-import nl.leerwijzer.core.text.Text;
+import nl.leerwijzer.core.outcome.TypedOutcome;
 
 /**
  * What the themes of many talks say for the training policy: the table with what is left out, and the themes that came up
  * most in all groups together. Groups are never compared.
  */
-public final class ThemePicture implements Outcome {
+public final class ThemePicture extends TypedOutcome {
     static final String TYPE = "talk-themes/1";
 
     private final ThemeCount count;
@@ -35,33 +30,8 @@ public final class ThemePicture implements Outcome {
     }
 
     @Override
-    public Text summary() {
-        return shown.summary();
-    }
-
-    @Override
-    public List<Figure> figures() {
-        return shown.figures();
-    }
-
-    @Override
-    public List<Section> sections() {
-        return shown.sections();
-    }
-
-    @Override
-    public Effort effort() {
-        return shown.effort();
-    }
-
-    @Override
-    public List<Text> cautions() {
-        return shown.cautions();
-    }
-
-    @Override
-    public List<Reference> references() {
-        return shown.references();
+    protected Outcome shown() {
+        return shown;
     }
 
     @Override

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package nl.leerwijzer.interventions.learningambassadors.evaluation;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import nl.leerwijzer.core.fact.View;
-import nl.leerwijzer.core.outcome.Effort;
-import nl.leerwijzer.core.outcome.Figure;
 import nl.leerwijzer.core.outcome.Outcome;
-import nl.leerwijzer.core.outcome.Reference;
-import nl.leerwijzer.core.outcome.Section;
-import nl.leerwijzer.core.text.Text;
+import nl.leerwijzer.core.outcome.TypedOutcome;
 
 /**
  * What a document of counts says of a programme: one conclusion, the effect with its interval, the progress that may be
@@ -19,7 +14,7 @@ import nl.leerwijzer.core.text.Text;
  *
  * <p>It is defined for every document; what cannot be computed is a figure that says why.
  */
-public final class EvaluatedProgramme implements Outcome {
+public final class EvaluatedProgramme extends TypedOutcome {
     private final Optional<Conclusion> conclusion;
     private final Outcome shown;
 
@@ -44,33 +39,8 @@ public final class EvaluatedProgramme implements Outcome {
     }
 
     @Override
-    public Text summary() {
-        return shown.summary();
-    }
-
-    @Override
-    public List<Figure> figures() {
-        return shown.figures();
-    }
-
-    @Override
-    public List<Section> sections() {
-        return shown.sections();
-    }
-
-    @Override
-    public Effort effort() {
-        return shown.effort();
-    }
-
-    @Override
-    public List<Text> cautions() {
-        return shown.cautions();
-    }
-
-    @Override
-    public List<Reference> references() {
-        return shown.references();
+    protected Outcome shown() {
+        return shown;
     }
 
     @Override
