@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An outcome with typed accessors of its own, for hosts that want its numbers and not only what is shown of them. What is
  * shown is an outcome made by the {@link Outcome#builder builder}.
  *
- * <p>Two of the same class are equal when they show the same, unless a subclass knows better.
+ * <p>Two of the same {@link #type} are equal when they show the same, unless a subclass knows better.
  */
 public abstract class TypedOutcome implements Outcome {
     /** For a subclass to extend. */
@@ -55,7 +55,9 @@ public abstract class TypedOutcome implements Outcome {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other != null && getClass() == other.getClass() && shown().equals(((TypedOutcome) other).shown());
+        return other instanceof TypedOutcome outcome
+                && type().equals(outcome.type())
+                && shown().equals(outcome.shown());
     }
 
     @Override

@@ -15,7 +15,7 @@ class TypedOutcomeTest {
                 .summary(summary)
                 .paragraph("soil", Text.of(OWNER, "soil"))
                 .caution(Text.of(OWNER, "frost"))
-                .reference(Reference.to("workplace-learning"))
+                .reference(Reference.to("workplace-learning", Text.of(OWNER, "why")))
                 .build();
     }
 
@@ -37,6 +37,11 @@ class TypedOutcomeTest {
     private static final class Orchard extends Garden {
         Orchard(Outcome shown) {
             super(shown);
+        }
+
+        @Override
+        public String type() {
+            return "orchard/1";
         }
     }
 
