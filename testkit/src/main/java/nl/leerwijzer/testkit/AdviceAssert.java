@@ -19,7 +19,7 @@ public final class AdviceAssert extends StandingAssert<AdviceAssert, Interventio
     /** The outcome is firm: nothing is missing that would change it. */
     public AdviceAssert isFirm() {
         if (!actual.firm()) {
-            fail("its outcome should be firm; missing is %s", actual.missing());
+            fail("its outcome should be firm; missing is %s".formatted(actual.missing()));
         }
         return this;
     }

@@ -3,7 +3,6 @@ package nl.leerwijzer.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import nl.leerwijzer.core.condition.Verdict;
 import nl.leerwijzer.core.fact.Fact;
 import nl.leerwijzer.core.guidance.Assessment;
@@ -32,7 +31,7 @@ public abstract sealed class StandingAssert<S extends StandingAssert<S, A>, A> e
     /** It stands like this. */
     public S hasStanding(Standing expected) {
         if (assessment.standing() != expected) {
-            fail("it should be %s, and is %s", expected, assessment.standing());
+            fail("it should be %s, and is %s".formatted(expected, assessment.standing()));
         }
         return myself;
     }
@@ -42,7 +41,7 @@ public abstract sealed class StandingAssert<S extends StandingAssert<S, A>, A> e
         List<Fact<?>> missing = new ArrayList<>(List.of(facts));
         missing.removeAll(asked());
         if (!missing.isEmpty()) {
-            fail("%s should be asked for; asked is for %s", missing, asked());
+            fail("%s should be asked for; asked is for %s".formatted(missing, asked()));
         }
         return myself;
     }
@@ -51,7 +50,7 @@ public abstract sealed class StandingAssert<S extends StandingAssert<S, A>, A> e
     public S doesNotAsk(Fact<?>... facts) {
         for (Fact<?> fact : facts) {
             if (asked().contains(fact)) {
-                fail("%s should not be asked for", fact);
+                fail("%s should not be asked for".formatted(fact));
             }
         }
         return myself;
@@ -73,13 +72,13 @@ public abstract sealed class StandingAssert<S extends StandingAssert<S, A>, A> e
                 && found.part().canBlock()
                 && found.verdict() == Verdict.UNKNOWN;
         if (!found.blocks() && !open) {
-            fail(
-                    "%s.%s should explain %s; it is %s and %s",
-                    precondition,
-                    part,
-                    assessment.standing(),
-                    found.verdict(),
-                    found.part().canBlock() ? "can block the start" : "cannot block the start");
+            fail("%s.%s should explain %s; it is %s and %s"
+                    .formatted(
+                            precondition,
+                            part,
+                            assessment.standing(),
+                            found.verdict(),
+                            found.part().canBlock() ? "can block the start" : "cannot block the start"));
         }
         return myself;
     }
@@ -88,7 +87,7 @@ public abstract sealed class StandingAssert<S extends StandingAssert<S, A>, A> e
     public S judges(String precondition, String part, Verdict expected) {
         Verdict verdict = part(precondition, part).verdict();
         if (verdict != expected) {
-            fail("%s.%s should be %s, and is %s", precondition, part, expected, verdict);
+            fail("%s.%s should be %s, and is %s".formatted(precondition, part, expected, verdict));
         }
         return myself;
     }
@@ -102,7 +101,7 @@ public abstract sealed class StandingAssert<S extends StandingAssert<S, A>, A> e
                 .orElseThrow(() -> new AssertionError("there is no part %s.%s".formatted(precondition, part)));
     }
 
-    final void fail(String message, Object... values) {
-        throw failure("%s", String.format(Locale.ROOT, message, values));
+    final void fail(String reason) {
+        throw failure("%s", reason);
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.leerwijzer.core.fact.View;
 import nl.leerwijzer.core.outcome.Outcome;
 import nl.leerwijzer.core.outcome.TypedOutcome;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A programme of learning ambassadors in a situation: when what happens and who does it, what it costs, how faithful it
@@ -78,7 +79,7 @@ public final class AmbassadorProgramme extends TypedOutcome {
 
     /** Whether the other programme says the same: all that it computed stands in its figures, sections and stages. */
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof AmbassadorProgramme programme
                 && shown.equals(programme.shown)
                 && stages.equals(programme.stages)

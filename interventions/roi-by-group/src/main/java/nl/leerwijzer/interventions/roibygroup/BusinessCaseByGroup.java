@@ -6,6 +6,7 @@ import nl.leerwijzer.core.fact.View;
 import nl.leerwijzer.core.outcome.Outcome;
 import nl.leerwijzer.core.outcome.TypedOutcome;
 import nl.leerwijzer.interventions.roibygroup.calculation.BusinessCases;
+import org.jspecify.annotations.Nullable;
 
 /** The business case of training per workforce group, and the answers to the assumptions that are heard. */
 public final class BusinessCaseByGroup extends TypedOutcome {
@@ -37,7 +38,7 @@ public final class BusinessCaseByGroup extends TypedOutcome {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof BusinessCaseByGroup outcome
                 && cases.equals(outcome.cases)
                 && shown.equals(outcome.shown);

@@ -139,7 +139,7 @@ final class DetailFigures {
             }
         }
         return swings.entrySet().stream()
-                .sorted(Comparator.comparing(
+                .sorted(Comparator.comparingDouble(
                         entry -> entry.getValue().low() - entry.getValue().high()))
                 .map(entry -> Drafts.number(
                         SWING,

@@ -282,7 +282,7 @@ class TalkThemesTest {
             if (picture.count() instanceof ThemeCount.Counted counted) {
                 assertThat(counted.table().leftOut()).isEqualTo(new Attacker(picture).secrets());
                 assertThat(counted.table().mostNamed(9))
-                        .isSortedAccordingTo(Comparator.comparing((ThemeKind theme) ->
+                        .isSortedAccordingTo(Comparator.comparingInt((ThemeKind theme) ->
                                         counted.table().talks(theme).getAsInt())
                                 .reversed());
             }

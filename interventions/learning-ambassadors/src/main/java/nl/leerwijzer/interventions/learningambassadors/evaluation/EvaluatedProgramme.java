@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import nl.leerwijzer.core.fact.View;
 import nl.leerwijzer.core.outcome.Outcome;
 import nl.leerwijzer.core.outcome.TypedOutcome;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a document of counts says of a programme: one conclusion, the effect with its interval, the progress that may be
@@ -49,7 +50,7 @@ public final class EvaluatedProgramme extends TypedOutcome {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof EvaluatedProgramme programme
                 && conclusion.equals(programme.conclusion)
                 && shown.equals(programme.shown);
