@@ -22,7 +22,8 @@ class ApiStatusTest {
     private static Set<String> exported() {
         Set<String> packages = new TreeSet<>();
         List<Path> places = OurModules.places();
-        for (ModuleReference module : ModuleFinder.of(places.toArray(Path[]::new)).findAll()) {
+        for (ModuleReference module :
+                ModuleFinder.of(places.toArray(Path[]::new)).findAll()) {
             if (module.descriptor().name().startsWith("nl.leerwijzer.")) {
                 module.descriptor().exports().stream()
                         .filter(exports -> !exports.isQualified())
@@ -37,7 +38,9 @@ class ApiStatusTest {
     void everyExportedPackageCarriesAMark() throws ClassNotFoundException {
         Set<String> packages = exported();
 
-        assertThat(packages).contains("nl.leerwijzer.core.intervention", "nl.leerwijzer.json").hasSizeGreaterThan(20);
+        assertThat(packages)
+                .contains("nl.leerwijzer.core.intervention", "nl.leerwijzer.json")
+                .hasSizeGreaterThan(20);
         for (String name : packages) {
             API mark = Class.forName(name + ".package-info").getAnnotation(API.class);
             assertThat(mark).as("the mark of " + name).isNotNull();
@@ -49,7 +52,8 @@ class ApiStatusTest {
     @Test
     void whatAnAuthorAndAHostBuildOnIsStable() throws ClassNotFoundException {
         for (String name : List.of("fact", "condition", "intervention", "outcome", "situation", "guidance", "text")) {
-            API mark = Class.forName("nl.leerwijzer.core." + name + ".package-info").getAnnotation(API.class);
+            API mark = Class.forName("nl.leerwijzer.core." + name + ".package-info")
+                    .getAnnotation(API.class);
             assertThat(mark.status()).as(name).isEqualTo(API.Status.STABLE);
         }
     }

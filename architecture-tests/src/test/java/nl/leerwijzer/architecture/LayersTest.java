@@ -87,7 +87,11 @@ class LayersTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "nl.leerwijzer.json..", "nl.leerwijzer.xlsx..", "nl.leerwijzer.ical..", "nl.leerwijzer.guice..", "nl.leerwijzer.cli..");
+                    "nl.leerwijzer.json..",
+                    "nl.leerwijzer.xlsx..",
+                    "nl.leerwijzer.ical..",
+                    "nl.leerwijzer.guice..",
+                    "nl.leerwijzer.cli..");
 
     @ArchTest
     static final ArchRule interventionsDoNotSeeEachOther =

@@ -147,7 +147,20 @@ class SameAdviceTest {
                 "jackson-core-",
                 "commons-statistics-",
                 "commons-numbers-",
-                "commons-rng-");
+                "commons-rng-",
+                "ical4j-",
+                "slf4j-",
+                "commons-codec-",
+                "commons-lang3-",
+                "threeten-extra-",
+                "fastexcel-",
+                "opczip-",
+                "aalto-xml-",
+                "stax2-api-",
+                "commons-compress-",
+                "commons-io-",
+                "fastcsv-",
+                "commons-csv-");
         return Stream.of(classPath.split(File.pathSeparator))
                 .filter(place -> Path.of(place).endsWith(Path.of("target", "classes"))
                         || needed.stream()
