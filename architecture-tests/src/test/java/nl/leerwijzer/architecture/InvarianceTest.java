@@ -37,8 +37,10 @@ class InvarianceTest {
         for (int i = 0; i < SITUATIONS; i++) {
             Situation situation = situations.get(i);
             Situation other = permute(situation, random);
-            permuted += situation.equals(other) ? 0 : 1;
-
+            if (situation.equals(other)) {
+                continue;
+            }
+            permuted++;
             Advice before = GUIDANCE.advise(situation);
             Advice after = GUIDANCE.advise(other);
 
@@ -50,7 +52,7 @@ class InvarianceTest {
         System.out.println("situations: " + SITUATIONS + ", changed by the permutation: " + permuted
                 + ", with figures: " + withFigures);
         assertThat(permuted).isGreaterThan(SITUATIONS / 5);
-        assertThat(withFigures).isGreaterThan(SITUATIONS / 2);
+        assertThat(withFigures).isGreaterThan(permuted / 2);
     }
 
     private static List<String> standings(Advice advice) {
