@@ -34,6 +34,7 @@ import nl.leerwijzer.core.value.Money;
 import nl.leerwijzer.interventions.roibygroup.Assumption;
 import nl.leerwijzer.interventions.roibygroup.LowSchooledReason;
 import nl.leerwijzer.interventions.roibygroup.calculation.CaseFacts;
+import nl.leerwijzer.testkit.texts.ShownTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -270,7 +271,7 @@ class RoiObjectionsTest {
     @Test
     void whatWasHeardIsShownInOurTerms() {
         Text heardBy = section(use(saying(PENSION)), "belief-too-short-payback").stream()
-                .flatMap(section -> Shown.in(section).stream())
+                .flatMap(section -> ShownTexts.of(section).stream())
                 .filter(text -> text.key().equals("belief.heard-by"))
                 .findFirst()
                 .orElseThrow();
@@ -298,7 +299,7 @@ class RoiObjectionsTest {
     }
 
     private String rendered(Outcome outcome, Language language) {
-        return Shown.in(outcome).stream()
+        return ShownTexts.of(outcome).stream()
                 .map(text -> guidance.catalogue().texts().render(text, language))
                 .collect(Collectors.joining("\n"));
     }
@@ -310,11 +311,11 @@ class RoiObjectionsTest {
     }
 
     private static List<String> keys(Optional<Section> section) {
-        return Shown.in(section.orElseThrow()).stream().map(Text::key).toList();
+        return ShownTexts.of(section.orElseThrow()).stream().map(Text::key).toList();
     }
 
     private List<String> groups(Outcome outcome, String section, String key) {
-        Text sentence = Shown.in(section(outcome, section).orElseThrow()).stream()
+        Text sentence = ShownTexts.of(section(outcome, section).orElseThrow()).stream()
                 .filter(text -> text.key().equals(key))
                 .findFirst()
                 .orElseThrow();

@@ -31,6 +31,7 @@ import nl.leerwijzer.interventions.roibygroup.RoiByGroup;
 import nl.leerwijzer.interventions.roibygroup.calculation.CaseFacts;
 import nl.leerwijzer.interventions.roibygroup.calculation.Derived;
 import nl.leerwijzer.interventions.roibygroup.calculation.HorizonBound;
+import nl.leerwijzer.testkit.texts.ShownTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -81,7 +82,7 @@ class TextsTest {
     private List<Text> shown() {
         List<Text> texts = new ArrayList<>(standing());
         for (Situation document : documents()) {
-            texts.addAll(Shown.in(instrument.use(document)));
+            texts.addAll(ShownTexts.of(instrument.use(document)));
         }
         new Listener().concepts().forEach(concept -> texts.add(Text.of(RoiObjections.ID, "term." + concept)));
         for (HorizonBound bound : HorizonBound.values()) {
