@@ -43,6 +43,11 @@ public final class CashFlow {
         return StrictMath.pow(1 + rate, -time);
     }
 
+    /** What one payment after a time is worth today. For no payment, no power is taken: many last parts are nothing. */
+    static double presentValue(double payment, double rate, double time) {
+        return payment == 0 ? 0 : payment * discountFactor(rate, time);
+    }
+
     /**
      * The rate per part of a period that compounds to the rate of the whole: {@code (1 + rate)^(1 / parts) - 1}.
      *
@@ -102,7 +107,7 @@ public final class CashFlow {
         }
         double whole = Math.floor(periods);
         double factor = rate == 0 ? whole : -StrictMath.expm1(-whole * StrictMath.log1p(rate)) / rate;
-        return payment * (factor + (periods - whole) * discountFactor(rate, periods));
+        return payment * (factor + presentValue(periods - whole, rate, periods));
     }
 
     /**

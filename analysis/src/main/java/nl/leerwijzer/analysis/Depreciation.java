@@ -44,11 +44,14 @@ public sealed interface Depreciation {
         int whole = (int) Math.floor(end);
         double factor = 1;
         double sum = 0;
+        double before = fullMonths(0);
         for (int month = 1; month <= whole; month++) {
             factor /= 1 + rate;
-            sum += (fullMonths(month) - fullMonths(month - 1)) * factor;
+            double now = fullMonths(month);
+            sum += (now - before) * factor;
+            before = now;
         }
-        return sum + (fullMonths(end) - fullMonths(whole)) * CashFlow.discountFactor(rate, end);
+        return sum + CashFlow.presentValue(fullMonths(end) - before, rate, end);
     }
 
     /**
@@ -128,7 +131,7 @@ public sealed interface Depreciation {
             double fall = StrictMath.log1p(rate) + decay();
             double row = StrictMath.expm1(-fall * whole) / StrictMath.expm1(-fall);
             return fullMonths(1) * CashFlow.discountFactor(rate, 1) * row
-                    + (fullMonths(months) - fullMonths(whole)) * CashFlow.discountFactor(rate, months);
+                    + CashFlow.presentValue(fullMonths(months) - fullMonths(whole), rate, months);
         }
 
         private double decay() {

@@ -24,11 +24,21 @@ record Term(String concept, boolean denied, List<Word> words) {
      * One word of a term.
      *
      * @param pattern what the word looks like
+     * @param start the letters that it starts with; most words are told apart by these, at a fraction of the time
      * @param skips how many other words may stand before it
      */
-    record Word(Pattern pattern, int skips) {
+    record Word(Pattern pattern, String start, int skips) {
+        private static final Pattern LETTERS = Pattern.compile("\\p{L}*");
+
+        /** A word from its notation, in which groups are written out. */
+        static Word parse(String notation, int skips) {
+            Matcher letters = LETTERS.matcher(notation);
+            String start = letters.lookingAt() ? letters.group() : "";
+            return new Word(Pattern.compile(notation.replace("*", "[\\p{L}\\p{N}]*")), start, skips);
+        }
+
         private boolean matches(String word) {
-            return pattern.matcher(word).matches();
+            return word.startsWith(start) && pattern.matcher(word).matches();
         }
     }
 
@@ -45,18 +55,17 @@ record Term(String concept, boolean denied, List<Word> words) {
             if (word.equals(GAP_SIGN)) {
                 skips = GAP;
             } else {
-                words.add(new Word(pattern(word, groups), skips));
+                words.add(Word.parse(writtenOut(word, groups), skips));
                 skips = 0;
             }
         }
         return new Term(concept, denied, words);
     }
 
-    private static Pattern pattern(String word, Map<String, List<String>> groups) {
-        String alternatives = GROUP.matcher(word)
+    private static String writtenOut(String word, Map<String, List<String>> groups) {
+        return GROUP.matcher(word)
                 .replaceAll(
                         group -> Matcher.quoteReplacement("(" + String.join("|", groups.get(group.group(1))) + ")"));
-        return Pattern.compile(alternatives.replace("*", "[\\p{L}\\p{N}]*"));
     }
 
     /** Whether it denies what comes after it. */

@@ -99,7 +99,12 @@ public record TrainingCase(double cost, double benefitPerYear, double start, Ten
      * @param yearlyRate as a fraction, not negative
      */
     public double netPresentValue(double yearlyRate) {
-        return benefitPerMonth() * tenure.value(profile(), monthly(yearlyRate)) - cost;
+        return netPresentValueAtMonthlyRate(monthlyRate(yearlyRate));
+    }
+
+    /** {@link #netPresentValue} by the rate of a month: thousands of draws have one rate. */
+    double netPresentValueAtMonthlyRate(double monthlyRate) {
+        return benefitPerMonth() * tenure.value(profile(), monthlyRate) - cost;
     }
 
     /**
@@ -113,7 +118,7 @@ public record TrainingCase(double cost, double benefitPerYear, double start, Ten
     public OptionalDouble breakEvenStay(double yearlyRate) {
         boolean outlasts = knowledge instanceof Depreciation.Cliff && tenure instanceof Tenure.Fixed;
         Depreciation profile = outlasts ? Depreciation.none().startingAt(start) : profile();
-        double monthlyRate = monthly(yearlyRate);
+        double monthlyRate = monthlyRate(yearlyRate);
         return BreakEven.search(
                 months -> benefitPerMonth() * tenure.lasting(months).value(profile, monthlyRate) - cost,
                 0,
@@ -143,7 +148,8 @@ public record TrainingCase(double cost, double benefitPerYear, double start, Ten
         return knowledge.startingAt(start);
     }
 
-    private static double monthly(double yearlyRate) {
+    /** The rate of a month that compounds to this one of a year. */
+    static double monthlyRate(double yearlyRate) {
         return CashFlow.ratePerPart(yearlyRate, MONTHS_PER_YEAR);
     }
 }

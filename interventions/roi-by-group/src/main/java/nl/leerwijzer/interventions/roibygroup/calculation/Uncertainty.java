@@ -30,10 +30,10 @@ public record Uncertainty(
     static Uncertainty of(GroupInput input, long seed, int draws) {
         List<UncertainModel.Input<CaseInput>> inputs = new ArrayList<>();
         input.estimates().forEach((each, estimate) -> inputs.add(new UncertainModel.Input<>(each, estimate.get())));
-        double rate = input.discountRate().get();
+        double monthlyRate = TrainingCase.monthlyRate(input.discountRate().get());
         int heads = input.heads().get();
         UncertainModel<CaseInput> model = UncertainModel.of(
-                inputs, values -> heads * input.trainingCase(values::at).netPresentValue(rate));
+                inputs, values -> heads * input.trainingCase(values::at).netPresentValueAtMonthlyRate(monthlyRate));
         Simulation simulation = model.simulate(seed, draws);
         return new Uncertainty(
                 simulation.ninetyPercent(),
