@@ -38,21 +38,7 @@ public sealed interface Depreciation {
      * @param rate monthly, as a fraction from 0 to 1
      * @param months how long the benefit is had at most, not negative, finite
      */
-    default double presentValue(double rate, double months) {
-        requireMonths(months);
-        double end = Math.min(months, life());
-        int whole = (int) Math.floor(end);
-        double factor = 1;
-        double sum = 0;
-        double before = fullMonths(0);
-        for (int month = 1; month <= whole; month++) {
-            factor /= 1 + rate;
-            double now = fullMonths(month);
-            sum += (now - before) * factor;
-            before = now;
-        }
-        return sum + CashFlow.presentValue(fullMonths(end) - before, rate, end);
-    }
+    double presentValue(double rate, double months);
 
     /**
      * The same profile for something that comes into use later: it ages from today, and yields nothing before that.
@@ -161,6 +147,23 @@ public sealed interface Depreciation {
             requireMonths(until);
             double end = Math.min(until, life);
             return end - end * end / (2 * life);
+        }
+
+        /** Within a month what is left falls evenly, so that its middle stands for all of it. */
+        @Override
+        public double presentValue(double rate, double months) {
+            requireMonths(months);
+            double end = Math.min(months, life);
+            int whole = (int) Math.floor(end);
+            double discount = 1 / (1 + rate);
+            double lostPerMonth = 1 / life;
+            double factor = 1;
+            double sum = 0;
+            for (int month = 1; month <= whole; month++) {
+                factor *= discount;
+                sum += (1 - (month - 0.5) * lostPerMonth) * factor;
+            }
+            return sum + CashFlow.presentValue(fullMonths(end) - fullMonths(whole), rate, end);
         }
     }
 

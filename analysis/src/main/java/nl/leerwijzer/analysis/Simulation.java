@@ -8,23 +8,24 @@ import org.apache.commons.statistics.descriptive.Quantile.EstimationMethod;
 
 /** The results of all runs of a simulation. */
 public final class Simulation {
-    private static final Quantile QUANTILE = Quantile.withDefaults().with(EstimationMethod.HF7);
+    /** Selects the few results that a percentile lies between, which takes less time than sorting all of them. */
+    private static final Quantile QUANTILE =
+            Quantile.withDefaults().withCopy(true).with(EstimationMethod.HF7);
 
-    private final double[] sorted;
+    private final double[] results;
 
     Simulation(double[] results) {
-        this.sorted = results.clone();
-        Arrays.sort(sorted);
+        this.results = results.clone();
     }
 
     /** How many runs there were. */
     public int runs() {
-        return sorted.length;
+        return results.length;
     }
 
     /** The mean of the results. */
     public double mean() {
-        return Arrays.stream(sorted).sum() / sorted.length;
+        return Arrays.stream(results).sum() / results.length;
     }
 
     /**
@@ -39,20 +40,18 @@ public final class Simulation {
         if (!(percent >= 0 && percent <= 100)) {
             throw new IllegalArgumentException("percentiles go from 0 to 100");
         }
-        return QUANTILE.evaluate(sorted.length, index -> sorted[index], percent / 100);
+        return QUANTILE.evaluate(results, percent / 100);
     }
 
     /** The 5th, 50th and 95th percentile: nine in ten runs lie between the outer ones. */
     public Estimate<Double> ninetyPercent() {
-        return new Estimate<>(percentile(5), percentile(50), percentile(95));
+        double[] percentiles = QUANTILE.evaluate(results, 0.05, 0.50, 0.95);
+        return new Estimate<>(percentiles[0], percentiles[1], percentiles[2]);
     }
 
     /** The runs whose result is above zero, of all runs: its share is the probability that the result is positive. */
     public Proportion positive() {
-        int index = sorted.length;
-        while (index > 0 && sorted[index - 1] > 0) {
-            index--;
-        }
-        return new Proportion(sorted.length - index, sorted.length);
+        int positive = (int) Arrays.stream(results).filter(result -> result > 0).count();
+        return new Proportion(positive, results.length);
     }
 }

@@ -28,12 +28,14 @@ import nl.leerwijzer.core.guidance.Guidance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /** Equal situations give the same bytes: anywhere, in any order, on any thread, however the program was started. */
+@Isolated("it changes what the whole process has as a default")
 class SameAdviceTest {
     private static final Guidance GUIDANCE = Guidance.discover();
     private static final ObjectMapper JSON = new ObjectMapper();

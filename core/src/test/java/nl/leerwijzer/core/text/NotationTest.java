@@ -27,9 +27,11 @@ import nl.leerwijzer.core.value.Range;
 import nl.leerwijzer.core.value.Role;
 import nl.leerwijzer.core.value.Unit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Isolated("it changes what the whole process has as a default")
 class NotationTest {
     private static final Texts TEXTS = Texts.from(List.of(BundledTexts.of(Texts.class, "core")));
 
