@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** Verdicts, grounds and reasons of random conditions in random partial situations, against every completion. */
 class ExactnessTest {
-    private static final int CASES = 110_000;
+    private static final int CASES = Samples.of(110_000);
     private static final int MOST_COMPLETIONS = 500;
 
     private final Map<Condition, Verdict> blankLeaves = new HashMap<>();
@@ -43,9 +43,9 @@ class ExactnessTest {
             }
         }
         System.out.println("conditions against every completion: " + counts);
-        assertThat(counts.get("MET")).isGreaterThan(10_000);
-        assertThat(counts.get("NOT_MET")).isGreaterThan(10_000);
-        assertThat(counts.get("UNKNOWN")).isGreaterThan(10_000);
+        assertThat(counts.get("MET")).isGreaterThan(Samples.of(10_000));
+        assertThat(counts.get("NOT_MET")).isGreaterThan(Samples.of(10_000));
+        assertThat(counts.get("UNKNOWN")).isGreaterThan(Samples.of(10_000));
     }
 
     /** Checks one case; 1 when its verdict is one that must be exact. */

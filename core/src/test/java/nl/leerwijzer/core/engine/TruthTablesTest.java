@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** What is worked out once for a case and shared by all situations is what each situation would give by itself. */
 class TruthTablesTest {
     private static final Set<Fact<?>> FACTS = new LinkedHashSet<>(SmallWorld.FACTS);
-    private static final int PROGRAMS = 40;
+    private static final int PROGRAMS = Samples.of(40);
     private static final int CONDITIONS = 50;
     private static final int SITUATIONS = 40;
 
@@ -57,8 +57,8 @@ class TruthTablesTest {
                 }
             }
         }
-        assertThat(shared).isGreaterThan(20_000);
-        assertThat(alone).isGreaterThan(20_000);
+        assertThat(shared).isGreaterThan(Samples.of(20_000));
+        assertThat(alone).isGreaterThan(Samples.of(20_000));
     }
 
     /** The evaluation without a table, and without anything kept. */
