@@ -15,5 +15,6 @@ module nl.leerwijzer.testkit {
     exports nl.leerwijzer.testkit.json;
     exports nl.leerwijzer.testkit.law;
     exports nl.leerwijzer.testkit.situations;
+    exports nl.leerwijzer.testkit.standings;
     exports nl.leerwijzer.testkit.texts;
 }

@@ -33,11 +33,7 @@ public final class Scenario {
 
     private Scenario(Intervention intervention) {
         this.id = intervention.profile().id();
-        this.guidance = OnlyThese.of(List.of(intervention), List.of()).guidance();
-        if (guidance.catalogue().interventions().isEmpty()) {
-            throw new IllegalArgumentException("the engine refuses this intervention: "
-                    + intervention.getClass().getName() + "; its contract says why");
-        }
+        this.guidance = OnlyThese.guidance(intervention);
     }
 
     /**

@@ -33,6 +33,20 @@ public final class OnlyThese implements PluginSource {
                 both(found.instruments(), candidates(instruments)));
     }
 
+    /**
+     * The engine with this intervention alone.
+     *
+     * @throws IllegalArgumentException when the engine refuses it
+     */
+    public static Guidance guidance(Intervention intervention) {
+        Guidance guidance = of(List.of(intervention), List.of()).guidance();
+        if (guidance.catalogue().interventions().isEmpty()) {
+            throw new IllegalArgumentException("the engine refuses this intervention: "
+                    + intervention.getClass().getName() + "; its contract says why");
+        }
+        return guidance;
+    }
+
     /** The engine with these alone. */
     public Guidance guidance() {
         return Guidance.builder().plugins(this).build();

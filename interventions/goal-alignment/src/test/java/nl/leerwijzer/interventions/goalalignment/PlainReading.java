@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package nl.leerwijzer.interventions.goalalignment;
 
-import static nl.leerwijzer.interventions.goalalignment.PlainPart.Weight.BESIDE;
-import static nl.leerwijzer.interventions.goalalignment.PlainPart.Weight.BLOCKS;
-import static nl.leerwijzer.interventions.goalalignment.PlainPart.Weight.COUNTS;
+import static nl.leerwijzer.testkit.standings.Asked.known;
+import static nl.leerwijzer.testkit.standings.PlainPart.Weight.BESIDE;
+import static nl.leerwijzer.testkit.standings.PlainPart.Weight.BLOCKS;
+import static nl.leerwijzer.testkit.standings.PlainPart.Weight.COUNTS;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.leerwijzer.core.fact.Fact;
@@ -21,7 +20,10 @@ import nl.leerwijzer.interventions.goalalignment.AlignmentFacts.Expertise;
 import nl.leerwijzer.interventions.goalalignment.AlignmentFacts.Participant;
 import nl.leerwijzer.interventions.goalalignment.AlignmentFacts.PlaceInProject;
 import nl.leerwijzer.interventions.goalalignment.AlignmentFacts.Stakeholder;
-import nl.leerwijzer.interventions.goalalignment.PlainPart.Weight;
+import nl.leerwijzer.testkit.standings.Asked;
+import nl.leerwijzer.testkit.standings.Cluster;
+import nl.leerwijzer.testkit.standings.PlainPart;
+import nl.leerwijzer.testkit.standings.PlainPart.Weight;
 
 /** Relevance and the parts of the eight preconditions, read in plain Java. */
 final class PlainReading {
@@ -34,17 +36,17 @@ final class PlainReading {
                         all -> known(all, AlignmentFacts.TODAYS_JOB_ONLY) || known(all, AlignmentFacts.HR_ALONE),
                         Asked.yesNo(AlignmentFacts.TODAYS_JOB_ONLY),
                         Asked.yesNo(AlignmentFacts.HR_ALONE)),
-                yesNo("process", "agreed", BLOCKS, AlignmentFacts.PROCESS_AGREED),
+                Cluster.yesNo("process", "agreed", BLOCKS, AlignmentFacts.PROCESS_AGREED),
                 placeInProject(),
                 goals(),
-                items("preparation", COUNTS, AlignmentFacts.DOCUMENTS, Document.class),
-                yesNo("preparation", "matrix", COUNTS, AlignmentFacts.DOCUMENTS_IN_MATRIX),
-                items("expertise", BLOCKS, AlignmentFacts.ADVISER_BRINGS, Expertise.class),
-                yesNo("cost", "adviser-hours", BLOCKS, AlignmentFacts.ADVISER_HOURS_PAID),
+                Cluster.eachChoice("preparation", "", COUNTS, AlignmentFacts.DOCUMENTS, Document.class),
+                Cluster.yesNo("preparation", "matrix", COUNTS, AlignmentFacts.DOCUMENTS_IN_MATRIX),
+                Cluster.eachChoice("expertise", "", BLOCKS, AlignmentFacts.ADVISER_BRINGS, Expertise.class),
+                Cluster.yesNo("cost", "adviser-hours", BLOCKS, AlignmentFacts.ADVISER_HOURS_PAID),
                 days("adviser-days", BLOCKS, AlignmentFacts.ADVISER_DAYS, 3, "0", "2.99", "3", "100"),
                 months("time-to-plan", BLOCKS, AlignmentFacts.TIME_TO_PLAN, 6, 0, 5, 6, 60),
                 days("session", COUNTS, AlignmentFacts.SESSION_TIME, 0.5, "0", "0.49", "0.5", "10"),
-                yesNo("time", "with-interventions", COUNTS, AlignmentFacts.PLAN_WITH_INTERVENTIONS),
+                Cluster.yesNo("time", "with-interventions", COUNTS, AlignmentFacts.PLAN_WITH_INTERVENTIONS),
                 months("implementation", COUNTS, AlignmentFacts.IMPLEMENTATION_TIME, 1, 0, 1, 120),
                 Cluster.of(
                         new PlainPart(
@@ -115,27 +117,6 @@ final class PlainReading {
                 BESIDE,
                 all -> !exists.test(all)
                         || known(all, AlignmentFacts.CHECKED_BY).contains(who));
-    }
-
-    private static <T> T known(Situation situation, Fact<T> fact) {
-        return situation.find(fact).orElseThrow();
-    }
-
-    private static Cluster yesNo(String precondition, String id, Weight weight, Fact<Boolean> fact) {
-        return Cluster.of(new PlainPart(precondition, id, weight, all -> known(all, fact)), Asked.yesNo(fact));
-    }
-
-    /** A part for each choice, which holds when the set has it. */
-    private static <E extends Enum<E>> Cluster items(
-            String precondition, Weight weight, Fact<Set<E>> fact, Class<E> choices) {
-        List<PlainPart> parts = Arrays.stream(choices.getEnumConstants())
-                .map(choice -> new PlainPart(
-                        precondition,
-                        Kind.Choice.id(choice),
-                        weight,
-                        all -> known(all, fact).contains(choice)))
-                .toList();
-        return Cluster.of(parts, Asked.choices(fact, choices));
     }
 
     private static Cluster days(String id, Weight weight, Fact<BigDecimal> fact, double fewest, String... values) {

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package nl.leerwijzer.interventions.learningambassadors;
 
-import static nl.leerwijzer.interventions.learningambassadors.PlainPart.Weight.BESIDE;
-import static nl.leerwijzer.interventions.learningambassadors.PlainPart.Weight.BLOCKS;
-import static nl.leerwijzer.interventions.learningambassadors.PlainPart.Weight.COUNTS;
+import static nl.leerwijzer.testkit.standings.Asked.known;
+import static nl.leerwijzer.testkit.standings.PlainPart.Weight.BESIDE;
+import static nl.leerwijzer.testkit.standings.PlainPart.Weight.BLOCKS;
+import static nl.leerwijzer.testkit.standings.PlainPart.Weight.COUNTS;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.leerwijzer.core.fact.Fact;
-import nl.leerwijzer.core.fact.Kind;
 import nl.leerwijzer.core.situation.Organisation;
-import nl.leerwijzer.core.situation.Situation;
 import nl.leerwijzer.core.value.Period;
 import nl.leerwijzer.interventions.learningambassadors.AmbassadorFacts.Agreement;
 import nl.leerwijzer.interventions.learningambassadors.AmbassadorFacts.AmbassadorStep;
@@ -24,7 +21,10 @@ import nl.leerwijzer.interventions.learningambassadors.AmbassadorFacts.MoneyPurp
 import nl.leerwijzer.interventions.learningambassadors.AmbassadorFacts.OverviewItem;
 import nl.leerwijzer.interventions.learningambassadors.AmbassadorFacts.Stance;
 import nl.leerwijzer.interventions.learningambassadors.AmbassadorFacts.UnionCooperation;
-import nl.leerwijzer.interventions.learningambassadors.PlainPart.Weight;
+import nl.leerwijzer.testkit.standings.Asked;
+import nl.leerwijzer.testkit.standings.Cluster;
+import nl.leerwijzer.testkit.standings.PlainPart;
+import nl.leerwijzer.testkit.standings.PlainPart.Weight;
 
 /** Relevance and the parts of the five preconditions, read in plain Java. */
 final class PlainReading {
@@ -56,9 +56,9 @@ final class PlainReading {
                                         || isWonOver(known(all, AmbassadorFacts.HR_STANCE))),
                         Asked.yesNo(Organisation.HR_FUNCTION),
                         Asked.choice(AmbassadorFacts.HR_STANCE, Stance.class)),
-                items("preparation", "", COUNTS, AmbassadorFacts.AMBASSADOR_STEPS, AmbassadorStep.class),
-                items("preparation", "agreed-", COUNTS, AmbassadorFacts.AGREEMENTS, Agreement.class),
-                items("preparation", "overview-", COUNTS, AmbassadorFacts.OVERVIEW, OverviewItem.class),
+                Cluster.eachChoice("preparation", "", COUNTS, AmbassadorFacts.AMBASSADOR_STEPS, AmbassadorStep.class),
+                Cluster.eachChoice("preparation", "agreed-", COUNTS, AmbassadorFacts.AGREEMENTS, Agreement.class),
+                Cluster.eachChoice("preparation", "overview-", COUNTS, AmbassadorFacts.OVERVIEW, OverviewItem.class),
                 Cluster.of(
                         new PlainPart(
                                 "expertise",
@@ -66,8 +66,8 @@ final class PlainReading {
                                 BLOCKS,
                                 all -> known(all, AmbassadorFacts.UNION_COOPERATION) == UnionCooperation.AGREED),
                         Asked.choice(AmbassadorFacts.UNION_COOPERATION, UnionCooperation.class)),
-                yesNo("expertise", "materials", AmbassadorFacts.UNION_MATERIALS),
-                yesNo("expertise", "support", AmbassadorFacts.EXPERIENCED_SUPPORT),
+                Cluster.yesNo("expertise", "materials", COUNTS, AmbassadorFacts.UNION_MATERIALS),
+                Cluster.yesNo("expertise", "support", COUNTS, AmbassadorFacts.EXPERIENCED_SUPPORT),
                 Cluster.of(
                         new PlainPart(
                                 "cost",
@@ -79,7 +79,7 @@ final class PlainReading {
                                 Stream.of("0", "2.9", "3", "40")
                                         .map(BigDecimal::new)
                                         .toList())),
-                items("cost", "", BLOCKS, AmbassadorFacts.MONEY_RESERVED, MoneyPurpose.class),
+                Cluster.eachChoice("cost", "", BLOCKS, AmbassadorFacts.MONEY_RESERVED, MoneyPurpose.class),
                 Cluster.of(
                         new PlainPart(
                                 "cost",
@@ -89,12 +89,10 @@ final class PlainReading {
                         Asked.choice(AmbassadorFacts.COURSE_TIME_POLICY, CourseTimePolicy.class)),
                 months("start-up", COUNTS, AmbassadorFacts.START_UP_TIME, 6, 36),
                 months("operation", BLOCKS, AmbassadorFacts.OPERATION_TIME, 12, 120),
-                items("involvement", "design-", COUNTS, AmbassadorFacts.INVOLVED_IN_DESIGN, Involved.class),
-                items("involvement", "execution-", COUNTS, AmbassadorFacts.INVOLVED_IN_EXECUTION, Involved.class));
-    }
-
-    private static <T> T known(Situation situation, Fact<T> fact) {
-        return situation.find(fact).orElseThrow();
+                Cluster.eachChoice(
+                        "involvement", "design-", COUNTS, AmbassadorFacts.INVOLVED_IN_DESIGN, Involved.class),
+                Cluster.eachChoice(
+                        "involvement", "execution-", COUNTS, AmbassadorFacts.INVOLVED_IN_EXECUTION, Involved.class));
     }
 
     private static boolean isWonOver(Stance stance) {
@@ -102,23 +100,6 @@ final class PlainReading {
             case NOT_INFORMED, OPPOSED -> false;
             case ACCEPTING, SUPPORTIVE -> true;
         };
-    }
-
-    private static Cluster yesNo(String precondition, String id, Fact<Boolean> fact) {
-        return Cluster.of(new PlainPart(precondition, id, COUNTS, all -> known(all, fact)), Asked.yesNo(fact));
-    }
-
-    /** A part for each choice, which holds when the set has it. */
-    private static <E extends Enum<E>> Cluster items(
-            String precondition, String prefix, Weight weight, Fact<Set<E>> fact, Class<E> choices) {
-        List<PlainPart> parts = Arrays.stream(choices.getEnumConstants())
-                .map(choice -> new PlainPart(
-                        precondition,
-                        prefix + Kind.Choice.id(choice),
-                        weight,
-                        all -> known(all, fact).contains(choice)))
-                .toList();
-        return Cluster.of(parts, Asked.choices(fact, choices));
     }
 
     private static Cluster months(String id, Weight weight, Fact<Period> fact, int fewest, int most) {

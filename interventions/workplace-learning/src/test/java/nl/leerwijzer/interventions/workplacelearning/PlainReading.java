@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package nl.leerwijzer.interventions.workplacelearning;
 
-import static nl.leerwijzer.interventions.workplacelearning.PlainPart.Weight.BESIDE;
-import static nl.leerwijzer.interventions.workplacelearning.PlainPart.Weight.BLOCKS;
-import static nl.leerwijzer.interventions.workplacelearning.PlainPart.Weight.COUNTS;
+import static nl.leerwijzer.testkit.standings.Asked.known;
+import static nl.leerwijzer.testkit.standings.PlainPart.Weight.BESIDE;
+import static nl.leerwijzer.testkit.standings.PlainPart.Weight.BLOCKS;
+import static nl.leerwijzer.testkit.standings.PlainPart.Weight.COUNTS;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,8 +15,10 @@ import java.util.stream.Stream;
 import nl.leerwijzer.core.fact.Entry;
 import nl.leerwijzer.core.fact.Fact;
 import nl.leerwijzer.core.situation.Situation;
-import nl.leerwijzer.interventions.workplacelearning.Asked.Answer;
-import nl.leerwijzer.interventions.workplacelearning.PlainPart.Weight;
+import nl.leerwijzer.testkit.standings.Asked;
+import nl.leerwijzer.testkit.standings.Asked.Answer;
+import nl.leerwijzer.testkit.standings.Cluster;
+import nl.leerwijzer.testkit.standings.PlainPart;
 
 /**
  * Relevance and the parts of the three preconditions, read in plain Java. Of guidance nothing is required, so that its
@@ -44,7 +47,7 @@ final class PlainReading {
                         new PlainPart(
                                 "support", "time", BLOCKS, all -> known(all, WorkplaceFacts.MINUTES_RELEASED) >= 10),
                         Asked.of(WorkplaceFacts.MINUTES_RELEASED, List.of(9, 10))),
-                yesNo("support", "rostered", BESIDE, WorkplaceFacts.TIME_ROSTERED),
+                Cluster.yesNo("support", "rostered", BESIDE, WorkplaceFacts.TIME_ROSTERED),
                 Cluster.of(
                         new PlainPart(
                                 "guidance",
@@ -52,7 +55,7 @@ final class PlainReading {
                                 COUNTS,
                                 all -> known(all, WorkplaceFacts.COACH_HOURS).doubleValue() >= 0.5),
                         decimals(WorkplaceFacts.COACH_HOURS, "0.49", "0.5")),
-                yesNo("guidance", "coach-know-how", COUNTS, WorkplaceFacts.COACH_KNOW_HOW));
+                Cluster.yesNo("guidance", "coach-know-how", COUNTS, WorkplaceFacts.COACH_KNOW_HOW));
     }
 
     /** Where safety was measured the score decides, and elsewhere the direct answer. */
@@ -82,12 +85,14 @@ final class PlainReading {
         List<Entry> unsafe = changed(safe, Filled.item(SafetyItem.SKILLS_USED, "4.99"));
         List<Consumer<Situation.Builder>> complete =
                 List.of(given(safe), given(unsafe), given(Filled.scale("7").subList(0, 6)));
-        List<Answer> answers = new ArrayList<>(List.of(new Answer(situation -> {}, complete)));
+        List<Answer> answers = new ArrayList<>();
         complete.forEach(answer -> answers.add(new Answer(answer, List.of(answer))));
         answers.add(new Answer(
                 given(changed(safe, Filled.without(safe.get(6), WorkplaceFacts.ITEM_MEAN))),
                 List.of(given(safe), given(unsafe))));
-        return new Asked(Set.of(WorkplaceFacts.SAFETY_ITEMS, WorkplaceFacts.ITEM, WorkplaceFacts.ITEM_MEAN), answers);
+        return new Asked(
+                Set.of(WorkplaceFacts.SAFETY_ITEMS, WorkplaceFacts.ITEM, WorkplaceFacts.ITEM_MEAN),
+                Asked.withNoAnswer(answers));
     }
 
     private static List<Entry> changed(List<Entry> items, Entry last) {
@@ -98,14 +103,6 @@ final class PlainReading {
 
     private static Consumer<Situation.Builder> given(List<Entry> items) {
         return situation -> situation.set(WorkplaceFacts.SAFETY_ITEMS, items);
-    }
-
-    private static <T> T known(Situation situation, Fact<T> fact) {
-        return situation.find(fact).orElseThrow();
-    }
-
-    private static Cluster yesNo(String precondition, String id, Weight weight, Fact<Boolean> fact) {
-        return Cluster.of(new PlainPart(precondition, id, weight, all -> known(all, fact)), Asked.yesNo(fact));
     }
 
     private static Asked decimals(Fact<BigDecimal> fact, String below, String bound) {

@@ -1,24 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package nl.leerwijzer.interventions.workplacelearning;
 
-import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
-import nl.leerwijzer.core.condition.Condition;
 import nl.leerwijzer.core.condition.Verdict;
-import nl.leerwijzer.core.fact.Fact;
 import nl.leerwijzer.core.guidance.Guidance;
-import nl.leerwijzer.core.intervention.Part;
 import nl.leerwijzer.core.situation.Situation;
-import nl.leerwijzer.interventions.workplacelearning.PlainEvaluator.Start;
+import nl.leerwijzer.testkit.standings.Cluster;
+import nl.leerwijzer.testkit.standings.PlainEvaluator;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -28,84 +20,31 @@ import org.junit.jupiter.api.Test;
  */
 class StandingsTest {
     private static final List<Cluster> CLUSTERS = PlainReading.clusters();
-    private static final Set<String> BLOCKING = Set.of("safe.ask", "safe.mistakes", "support.time");
+
+    /** The scores of the safety scale have no end of answers to try. */
+    private final PlainEvaluator evaluator =
+            PlainEvaluator.of(new WorkplaceLearning(), CLUSTERS).inexactOnlyWhileOpen("safe.ask");
 
     @Test
     void clustersShareNoFactAndHaveJustTheFactsThatTheirConditionsRead() {
-        Map<String, Condition> conditions = conditions();
-
-        for (Cluster cluster : CLUSTERS) {
-            Set<Fact<?>> read = new HashSet<>();
-            conditions.forEach((name, condition) ->
-                    read.addAll(cluster.conditions().contains(name) ? condition.facts() : Set.of()));
-            assertThat(cluster.facts()).isEqualTo(read);
-        }
-        assertThat(CLUSTERS.stream().flatMap(cluster -> cluster.facts().stream()))
-                .doesNotHaveDuplicates();
-        assertThat(CLUSTERS.stream().flatMap(cluster -> cluster.conditions().stream()))
-                .containsExactlyInAnyOrderElementsOf(conditions.keySet());
-    }
-
-    private static Map<String, Condition> conditions() {
-        WorkplaceLearning intervention = new WorkplaceLearning();
-        Map<String, Condition> conditions = new HashMap<>(Map.of(Cluster.RELEVANCE, intervention.relevance()));
-        intervention.preconditions().forEach(precondition -> {
-            for (Part part : precondition.parts()) {
-                conditions.put(precondition.id().name() + "." + part.id(), part.condition());
-            }
-        });
-        return conditions;
+        evaluator.requireEveryFactInOneCluster();
     }
 
     @Test
     void everyReachableCombinationOfVerdictsAndStartAgreesWithThePlainEvaluator() {
-        PlainEvaluator evaluator = new PlainEvaluator(WorkplaceFacts.ID, BLOCKING);
+        int verdicts = evaluator.compareVerdicts();
+        int answers = evaluator.compareAnswers() + evaluator.compareAnswersWithAllElseInPlace();
 
-        Cluster.product(CLUSTERS.stream().map(Cluster::distinct).toList())
-                .forEach(combinations -> evaluator.compare(combinations, EnumSet.allOf(Start.class)));
-        int verdicts = evaluator.judged();
-        for (Cluster tried : CLUSTERS) {
-            evaluator.compareAll(choices(tried, tried.combinations(), Cluster::withoutAnswers));
-            evaluator.compareAll(choices(tried, tried.combinations(), StandingsTest::allMet));
-        }
-
-        Map<String, Integer> reachable = new TreeMap<>();
-        CLUSTERS.stream()
-                .collect(groupingBy(
-                        cluster -> cluster.preconditions().stream().findFirst().orElse(Cluster.RELEVANCE)))
-                .forEach((precondition, own) -> reachable.put(
-                        precondition, own.stream().mapToInt(Cluster::reachable).reduce(1, Math::multiplyExact)));
-        int all = reachable.values().stream().reduce(1, Math::multiplyExact);
-        System.out.println(
-                "reachable combinations of verdicts, of relevance and of the parts by precondition: " + reachable);
-        System.out.println("reachable combinations of relevance and part verdicts: " + all
+        System.out.println("reachable combinations of verdicts on the parts by precondition: " + evaluator.reachable());
+        System.out.println("reachable combinations of relevance and part verdicts: " + evaluator.reachableTogether()
                 + ", judged with every start and way to tell a start apart: " + verdicts
                 + "; combinations of answers that are read together, judged with nothing and with all else in place: "
-                + (evaluator.judged() - verdicts));
-        assertThat(reachable).isEqualTo(Map.of(Cluster.RELEVANCE, 3, "safe", 9, "support", 9, "guidance", 9));
-        assertThat(verdicts).isGreaterThanOrEqualTo(all * Start.values().length);
-        assertThat(evaluator.judged() - verdicts)
-                .isEqualTo(2
-                        * CLUSTERS.stream()
-                                .mapToInt(cluster -> cluster.combinations().size())
-                                .sum());
-    }
-
-    /** All combinations of one cluster, with one of each other. */
-    private static List<List<Combination>> choices(
-            Cluster tried, List<Combination> combinations, Function<Cluster, Combination> other) {
-        return CLUSTERS.stream()
-                .map(cluster ->
-                        cluster.conditions().equals(tried.conditions()) ? combinations : List.of(other.apply(cluster)))
-                .toList();
-    }
-
-    private static Combination allMet(Cluster cluster) {
-        return cluster.combinations().stream()
-                .filter(combination ->
-                        combination.verdicts().values().stream().allMatch(verdict -> verdict == Verdict.MET))
-                .findFirst()
-                .orElseThrow();
+                + answers);
+        assertThat(evaluator.reachable()).isEqualTo(Map.of("safe", 9, "support", 9, "guidance", 9));
+        assertThat(evaluator.reachableTogether()).isEqualTo(BigInteger.valueOf(3 * 9 * 9 * 9));
+        assertThat(verdicts).isGreaterThanOrEqualTo(3 * 9 * 9 * 9 * 3);
+        assertThat(answers)
+                .isEqualTo(2 * CLUSTERS.stream().mapToInt(Cluster::size).sum());
     }
 
     @Test

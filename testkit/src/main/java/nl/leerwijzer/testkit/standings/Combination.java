@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package nl.leerwijzer.interventions.workplacelearning;
+package nl.leerwijzer.testkit.standings;
 
 import java.util.Map;
 import java.util.function.Consumer;
@@ -12,4 +12,8 @@ import nl.leerwijzer.core.situation.Situation;
  * @param answers gives them
  * @param verdicts what follows from them, by name
  */
-record Combination(Consumer<Situation.Builder> answers, Map<String, Verdict> verdicts) {}
+record Combination(Consumer<Situation.Builder> answers, Map<String, Verdict> verdicts) {
+    boolean isAllMet() {
+        return verdicts.values().stream().allMatch(verdict -> verdict == Verdict.MET);
+    }
+}
