@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import nl.leerwijzer.cli.FakeTerminal.Run;
 import org.junit.jupiter.api.BeforeAll;
@@ -78,6 +80,31 @@ class PluginsTest {
         assertThat(run.code()).isEqualTo(ExitCode.DONE);
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains("Hoeveel euro is een voucher per jaar waard?", VOUCHER + ".cost-holds-back");
+    }
+
+    /** They stand in the author's guide. */
+    @Test
+    void theCommandsThatAnAuthorIsShownWork(@TempDir Path plugins) throws IOException {
+        folder(plugins, voucher);
+        Path project = Examples.folder().resolve("custom-intervention");
+        Map<String, String> ofTheAuthor = Map.of(
+                "target", plugins.toString(),
+                "situation.json", project.resolve("situation.json").toString());
+
+        List<String> commands = Files.readAllLines(project.resolve("on-screen.sh"));
+
+        assertThat(commands).hasSize(3).allSatisfy(command -> {
+            String[] words = command.split(" ", -1);
+            String[] args = Arrays.stream(words)
+                    .skip(1)
+                    .map(word -> ofTheAuthor.getOrDefault(word, word))
+                    .toArray(String[]::new);
+            Run run = run("", args);
+            assertThat(words[0]).isEqualTo("leerwijzer");
+            assertThat(run.code()).isEqualTo(ExitCode.DONE);
+            assertThat(run.err()).isEmpty();
+            assertThat(run.out()).contains("Scholingsvoucher");
+        });
     }
 
     @Test

@@ -29,6 +29,11 @@ class GuideTest {
 
     /** A piece that the guide shows, and where it says that it stands. */
     private record Snippet(String page, String file, String language, String text) {
+        /** Whether it is a command that the build gives in a notation of its own. */
+        boolean makesAProject() {
+            return file.endsWith("invoker.properties");
+        }
+
         String source() {
             try {
                 return Files.readString(ROOT.resolve(file));
@@ -62,7 +67,7 @@ class GuideTest {
 
     @TestFactory
     Stream<DynamicTest> everySnippetStandsInTheFileThatItNames() throws IOException {
-        return snippets().filter(snippet -> !snippet.language().equals("sh")).map(snippet -> {
+        return snippets().filter(snippet -> !snippet.makesAProject()).map(snippet -> {
             String first = snippet.text().lines().findFirst().orElseThrow();
             return DynamicTest.dynamicTest(
                     snippet.page() + ": " + first,
@@ -73,8 +78,7 @@ class GuideTest {
 
     @Test
     void theCommandThatMakesAProjectIsTheOneThatTheBuildRuns() throws IOException {
-        List<Snippet> commands =
-                snippets().filter(snippet -> snippet.language().equals("sh")).toList();
+        List<Snippet> commands = snippets().filter(Snippet::makesAProject).toList();
 
         assertThat(commands).isNotEmpty().allSatisfy(command -> {
             Set<String> shown = words(command.text().replace("\\\n", " "));
