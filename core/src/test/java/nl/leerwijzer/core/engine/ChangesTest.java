@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import nl.leerwijzer.core.Samples;
 import nl.leerwijzer.core.condition.ChangeSet;
 import nl.leerwijzer.core.condition.ChangeSet.Change;
 import nl.leerwijzer.core.condition.Condition;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import nl.leerwijzer.core.Samples;
 import nl.leerwijzer.core.condition.Condition;
 import nl.leerwijzer.core.condition.Evaluation;
 import nl.leerwijzer.core.fact.AnswerSheet;
