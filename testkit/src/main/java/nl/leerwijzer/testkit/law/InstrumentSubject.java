@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package nl.leerwijzer.testkit.law;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -115,9 +114,7 @@ public final class InstrumentSubject implements Subject {
 
     @Override
     public List<Text> ownTexts() {
-        List<Text> texts = new ArrayList<>(ShownTexts.of(profile()));
-        declaredFacts().forEach(fact -> texts.addAll(ShownTexts.of(fact)));
-        return texts;
+        return ShownTexts.of(instrument);
     }
 
     @Override

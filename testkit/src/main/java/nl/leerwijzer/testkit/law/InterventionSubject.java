@@ -147,11 +147,7 @@ public final class InterventionSubject implements Subject {
 
     @Override
     public List<Text> ownTexts() {
-        List<Text> texts = new ArrayList<>(ShownTexts.of(profile()));
-        texts.addAll(ShownTexts.of(intervention.relevance()));
-        intervention.preconditions().forEach(precondition -> texts.addAll(ShownTexts.of(precondition)));
-        declaredFacts().forEach(fact -> texts.addAll(ShownTexts.of(fact)));
-        return texts;
+        return ShownTexts.of(intervention);
     }
 
     @Override

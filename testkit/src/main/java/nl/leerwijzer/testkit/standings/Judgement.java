@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import nl.leerwijzer.core.condition.Verdict;
 import nl.leerwijzer.core.guidance.InterventionAssessment;
 import nl.leerwijzer.core.guidance.PartAssessment;
@@ -77,5 +79,11 @@ record Judgement(Standing standing, Map<String, Verdict> verdicts, Set<String> o
 
     boolean isOpen(String part) {
         return verdicts.get(part) == Verdict.UNKNOWN;
+    }
+
+    /** In one order, so that two can be laid side by side. */
+    @Override
+    public String toString() {
+        return standing + ", blocked by " + new TreeSet<>(obstacles) + ", " + new TreeMap<>(verdicts);
     }
 }

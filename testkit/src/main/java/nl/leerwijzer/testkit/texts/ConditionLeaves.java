@@ -4,8 +4,9 @@ package nl.leerwijzer.testkit.texts;
 import java.util.ArrayList;
 import java.util.List;
 import nl.leerwijzer.core.condition.Condition;
+import nl.leerwijzer.core.condition.Remedy;
 
-/** The leaves of a condition. */
+/** The leaves of a condition, and what can be done about them. */
 public final class ConditionLeaves {
     private ConditionLeaves() {}
 
@@ -14,6 +15,18 @@ public final class ConditionLeaves {
         List<Condition.Leaf> leaves = new ArrayList<>();
         collect(condition, leaves);
         return leaves;
+    }
+
+    /**
+     * The remedies of all leaves in this order.
+     *
+     * @throws IllegalArgumentException when a leaf has none
+     */
+    public static List<Remedy> remedies(Condition condition) {
+        return of(condition).stream()
+                .map(leaf -> leaf.remedy()
+                        .orElseThrow(() -> new IllegalArgumentException("a leaf without a remedy: " + leaf)))
+                .toList();
     }
 
     private static void collect(Condition condition, List<Condition.Leaf> leaves) {

@@ -3,12 +3,16 @@ package nl.leerwijzer.testkit.texts;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.leerwijzer.core.condition.Condition;
 import nl.leerwijzer.core.evidence.Evidence;
 import nl.leerwijzer.core.fact.Fact;
 import nl.leerwijzer.core.fact.Kind;
+import nl.leerwijzer.core.intervention.Instrument;
+import nl.leerwijzer.core.intervention.Intervention;
 import nl.leerwijzer.core.intervention.Part;
 import nl.leerwijzer.core.intervention.Precondition;
 import nl.leerwijzer.core.intervention.Profile;
@@ -40,6 +44,32 @@ public final class ShownTexts {
         }
     }
 
+    /** The texts of what an intervention says about itself, of its conditions, and of every fact that it reads. */
+    public static List<Text> of(Intervention intervention) {
+        List<Text> texts = new ArrayList<>(of(intervention.profile()));
+        texts.addAll(of(intervention.relevance()));
+        intervention.preconditions().forEach(precondition -> texts.addAll(of(precondition)));
+        facts(intervention).forEach(fact -> texts.addAll(of(fact)));
+        return texts;
+    }
+
+    private static Set<Fact<?>> facts(Intervention intervention) {
+        Set<Fact<?>> facts = new LinkedHashSet<>(intervention.relevance().facts());
+        intervention.preconditions().stream()
+                .flatMap(precondition -> precondition.parts().stream())
+                .forEach(part -> facts.addAll(part.condition().facts()));
+        facts.addAll(intervention.facts());
+        facts.add(Fact.started(intervention.profile().id()));
+        return facts;
+    }
+
+    /** The texts of what an instrument says about itself, and of every fact that it reads. */
+    public static List<Text> of(Instrument instrument) {
+        List<Text> texts = new ArrayList<>(of(instrument.profile()));
+        instrument.facts().forEach(fact -> texts.addAll(of(fact)));
+        return texts;
+    }
+
     /** The texts of an outcome: summary, cautions, references, figures and sections, in this order. */
     public static List<Text> of(Outcome outcome) {
         List<Text> texts = new ArrayList<>(List.of(outcome.summary()));
@@ -60,6 +90,19 @@ public final class ShownTexts {
             texts.add(undefined.reason());
         }
         return texts;
+    }
+
+    /** The units in which the numbers of an outcome are shown; the amount is left open. */
+    public static List<Text> ofUnits(Outcome outcome) {
+        return outcome.figures().stream()
+                .filter(figure -> figure.value().isDefined())
+                .flatMap(figure -> figure.unit().stream())
+                .map(ShownTexts::of)
+                .toList();
+    }
+
+    private static Text of(Unit unit) {
+        return Text.of(unit.owner(), "unit." + unit.id());
     }
 
     /**
@@ -147,7 +190,7 @@ public final class ShownTexts {
         return texts;
     }
 
-    /** The question for a fact with its reason, its choices, and its unit. */
+    /** The question for a fact with its reason, its choices, its unit, and what is said of entries that are not in order. */
     public static List<Text> of(Fact<?> fact) {
         List<Text> texts = new ArrayList<>(List.of(fact.name(), fact.question(), fact.why()));
         if (fact.kind() instanceof Kind.Choice<?> choice) {
@@ -155,8 +198,9 @@ public final class ShownTexts {
         } else if (fact.kind() instanceof Kind.ChoiceSet<?> set) {
             set.choice().choices().forEach(each -> texts.add(fact.choice(each)));
         } else if (fact.kind() instanceof Kind.Numeric<?> numeric) {
-            Unit unit = numeric.unit();
-            texts.add(Text.of(unit.owner(), "unit." + unit.id()));
+            texts.add(of(numeric.unit()));
+        } else if (fact.kind() instanceof Kind.Entries list) {
+            list.checks().forEach(check -> texts.add(check.message()));
         }
         return texts;
     }
