@@ -39,6 +39,7 @@ import nl.leerwijzer.interventions.goalalignment.AlignmentFacts.Progress;
 import nl.leerwijzer.interventions.goalalignment.AlignmentFacts.Sign;
 import nl.leerwijzer.interventions.goalalignment.AlignmentFacts.Stakeholder;
 import nl.leerwijzer.interventions.goalalignment.AlignmentFacts.Strength;
+import nl.leerwijzer.testkit.texts.ShownTexts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -555,7 +556,7 @@ class GoalAlignmentPlanTest {
 
     private static String words(GoalAlignmentPlan plan) {
         StringBuilder words = new StringBuilder();
-        UsedTexts.of(plan).forEach(text -> words.append(english(text)).append('\n'));
+        ShownTexts.of(plan).forEach(text -> words.append(english(text)).append('\n'));
         return words.toString();
     }
 

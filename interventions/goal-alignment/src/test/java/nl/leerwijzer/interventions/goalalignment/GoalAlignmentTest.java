@@ -16,6 +16,7 @@ import nl.leerwijzer.core.intervention.Profile;
 import nl.leerwijzer.core.outcome.Audience;
 import nl.leerwijzer.core.outcome.Theme;
 import nl.leerwijzer.core.situation.Situation;
+import nl.leerwijzer.testkit.texts.ConditionLeaves;
 import org.junit.jupiter.api.Test;
 
 class GoalAlignmentTest {
@@ -75,7 +76,7 @@ class GoalAlignmentTest {
     void everyRemedyThatSomebodyCanCarryOutSaysWhoHowLongAndWithWhatEffort() {
         List<Remedy> remedies = goalAlignment.preconditions().stream()
                 .flatMap(precondition -> precondition.parts().stream())
-                .flatMap(part -> Remedies.of(part.condition()).stream())
+                .flatMap(part -> ConditionLeaves.remedies(part.condition()).stream())
                 .filter(Remedy::isChangeable)
                 .toList();
 
@@ -88,7 +89,7 @@ class GoalAlignmentTest {
 
     @Test
     void confidentialGoalsAreSolvedByAnAgreementOrByAnonymityAndNeverByMakingThemPublic() {
-        List<Remedy> remedies = Remedies.of(parts("sharing").get(0).condition());
+        List<Remedy> remedies = ConditionLeaves.remedies(parts("sharing").get(0).condition());
 
         assertThat(remedies)
                 .filteredOn(Remedy::isChangeable)

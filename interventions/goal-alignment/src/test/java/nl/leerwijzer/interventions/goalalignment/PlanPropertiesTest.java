@@ -39,6 +39,7 @@ import nl.leerwijzer.core.text.Texts;
 import nl.leerwijzer.core.value.Key;
 import nl.leerwijzer.core.value.Label;
 import nl.leerwijzer.interventions.goalalignment.AlignmentFacts.Strength;
+import nl.leerwijzer.testkit.texts.ShownTexts;
 import org.junit.jupiter.api.Test;
 
 /** What holds in every situation, over situations drawn from fixed seeds. */
@@ -232,7 +233,7 @@ class PlanPropertiesTest {
         int hidden = 0;
         for (int i = 0; i < SITUATIONS; i++) {
             Situation situation = withCanary(situations.next());
-            for (Text text : UsedTexts.of(goalAlignment.plan(situation))) {
+            for (Text text : ShownTexts.of(goalAlignment.plan(situation))) {
                 for (Language language : Language.values()) {
                     assertThat(texts.render(text, language)).doesNotContainIgnoringCase("canary");
                 }
