@@ -35,6 +35,7 @@ import nl.leerwijzer.interventions.workplacelearning.schedule.Confidence;
 import nl.leerwijzer.interventions.workplacelearning.schedule.Route;
 import nl.leerwijzer.interventions.workplacelearning.schedule.SafetyDemand;
 import nl.leerwijzer.interventions.workplacelearning.schedule.Week;
+import nl.leerwijzer.testkit.law.OnlyThese;
 import org.junit.jupiter.api.Test;
 
 class WeekPlanTest {
@@ -62,7 +63,7 @@ class WeekPlanTest {
             .build();
 
     private final WorkplaceLearning intervention = new WorkplaceLearning();
-    private final Guidance guidance = OnlyThisOne.guidance();
+    private final Guidance guidance = OnlyThese.guidance(new WorkplaceLearning());
 
     @Test
     void aKnownTeamGetsAFirmPlanWithinItsTime() {
