@@ -29,11 +29,12 @@ import nl.leerwijzer.core.value.Key;
 import nl.leerwijzer.core.value.Label;
 import nl.leerwijzer.interventions.developmentdialogue.DialogueFacts.Side;
 import nl.leerwijzer.interventions.developmentdialogue.PreparationSheet.Question;
+import nl.leerwijzer.testkit.law.OnlyThese;
 import org.junit.jupiter.api.Test;
 
 class ConversationGuideTest {
     private final DevelopmentDialogue intervention = new DevelopmentDialogue();
-    private static final Guidance GUIDANCE = OnlyThisOne.guidance();
+    private static final Guidance GUIDANCE = OnlyThese.guidance(new DevelopmentDialogue());
 
     @Test
     void whereOneKindOfTalkLacksDevelopmentTheGuideIsAdvisedAndFirm() {

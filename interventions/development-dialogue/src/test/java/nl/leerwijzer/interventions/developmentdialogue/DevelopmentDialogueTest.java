@@ -17,6 +17,7 @@ import nl.leerwijzer.core.outcome.Audience;
 import nl.leerwijzer.core.outcome.Reference;
 import nl.leerwijzer.core.outcome.Theme;
 import nl.leerwijzer.core.situation.Situation;
+import nl.leerwijzer.testkit.texts.ConditionLeaves;
 import org.junit.jupiter.api.Test;
 
 class DevelopmentDialogueTest {
@@ -113,7 +114,7 @@ class DevelopmentDialogueTest {
     @Test
     void everyRemedyThatSomebodyCanCarryOutSaysWhoHowLongAndWithWhatEffort() {
         List<Remedy> remedies = parts().stream()
-                .flatMap(part -> Remedies.of(part.condition()).stream())
+                .flatMap(part -> ConditionLeaves.remedies(part.condition()).stream())
                 .filter(Remedy::isChangeable)
                 .toList();
 
@@ -128,7 +129,7 @@ class DevelopmentDialogueTest {
     void aWorksCouncilIsHeardAndNeverAbolished() {
         assertThat(parts())
                 .filteredOn(part -> part.id().equals("works-council"))
-                .flatExtracting(part -> Remedies.of(part.condition()))
+                .flatExtracting(part -> ConditionLeaves.remedies(part.condition()))
                 .extracting(remedy -> remedy.id() + " " + remedy.isChangeable())
                 .containsExactly("works-council-present false", "consent true");
     }

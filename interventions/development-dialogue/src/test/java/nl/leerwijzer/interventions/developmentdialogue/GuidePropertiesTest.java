@@ -17,6 +17,7 @@ import nl.leerwijzer.core.outcome.FigureValue;
 import nl.leerwijzer.core.outcome.OutcomeBuilder;
 import nl.leerwijzer.core.situation.Organisation;
 import nl.leerwijzer.core.situation.Situation;
+import nl.leerwijzer.testkit.law.OnlyThese;
 import org.junit.jupiter.api.Test;
 
 /** What holds in any situation, over seeded ones. */
@@ -24,7 +25,7 @@ class GuidePropertiesTest {
     private static final int SITUATIONS = 300;
 
     private final DevelopmentDialogue intervention = new DevelopmentDialogue();
-    private static final Guidance GUIDANCE = OnlyThisOne.guidance();
+    private static final Guidance GUIDANCE = OnlyThese.guidance(new DevelopmentDialogue());
 
     @Test
     void aGuideIsSoundAndTheSameWheneverItIsMade() {

@@ -1,26 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package nl.leerwijzer.interventions.developmentdialogue;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.leerwijzer.core.fact.Entry;
-import nl.leerwijzer.core.fact.Fact;
-import nl.leerwijzer.core.fact.Kind;
-import nl.leerwijzer.core.guidance.BundledTexts;
 import nl.leerwijzer.core.intervention.Instrument;
-import nl.leerwijzer.core.intervention.Profile;
-import nl.leerwijzer.core.outcome.Reference;
-import nl.leerwijzer.core.situation.Organisation;
 import nl.leerwijzer.core.situation.Situation;
-import nl.leerwijzer.core.text.Language;
 import nl.leerwijzer.core.text.Text;
-import nl.leerwijzer.core.text.TextPattern;
-import nl.leerwijzer.core.text.Texts;
 import nl.leerwijzer.core.value.Label;
 import nl.leerwijzer.interventions.developmentdialogue.DialogueFacts.ThemeKind;
 import nl.leerwijzer.interventions.developmentdialogue.plan.DevelopmentPlan;
@@ -28,6 +15,8 @@ import nl.leerwijzer.interventions.developmentdialogue.plan.RandomPlans;
 import nl.leerwijzer.interventions.developmentdialogue.talkthemes.TalkRounds;
 import nl.leerwijzer.interventions.developmentdialogue.talkthemes.TalkThemeFacts;
 import nl.leerwijzer.interventions.developmentdialogue.talkthemes.TalkThemes;
+import nl.leerwijzer.testkit.texts.OwnTexts;
+import nl.leerwijzer.testkit.texts.ShownTexts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -45,19 +34,8 @@ class InstrumentTextsTest {
             return instrument.profile().id();
         }
 
-        String id() {
-            return instrument.profile().id();
-        }
-
-        BundledTexts own() {
-            return BundledTexts.of(instrument.getClass(), id());
-        }
-
-        Texts all() {
-            return Texts.from(List.of(
-                    own(),
-                    BundledTexts.of(DevelopmentDialogue.class, DialogueFacts.ID),
-                    BundledTexts.of(Organisation.class, "core")));
+        OwnTexts own() {
+            return OwnTexts.of(instrument, new DevelopmentDialogue());
         }
     }
 
@@ -106,66 +84,18 @@ class InstrumentTextsTest {
     @ParameterizedTest
     @MethodSource("samples")
     void bothLanguagesHaveTheSameTextsWithTheSamePlaceholders(Sample sample) {
-        BundledTexts own = sample.own();
-        assertThat(own.keys(Language.EN)).isEqualTo(own.keys(Language.NL));
-        for (String key : own.keys(Language.NL)) {
-            assertThat(placeholders(sample, key, Language.EN))
-                    .as(key)
-                    .isEqualTo(placeholders(sample, key, Language.NL));
-        }
+        sample.own().requireSameInBothLanguages();
     }
 
     @ParameterizedTest
     @MethodSource("samples")
     void everyTextThatIsUsedIsThereReadsWithoutGapsAndNoTextIsUnused(Sample sample) {
-        List<Text> used = new ArrayList<>(ofMetadata(sample.instrument()));
+        List<Text> shown = new ArrayList<>(ShownTexts.of(sample.instrument()));
         sample.documents()
-                .forEach(
-                        document -> used.addAll(UsedTexts.of(sample.instrument().use(document))));
-        Set<String> keys = new TreeSet<>();
-        Texts texts = sample.all();
-        for (Text text : Set.copyOf(used)) {
-            if (text.owner().equals(sample.id())) {
-                keys.add(text.key());
-            }
-            for (Language language : Language.values()) {
-                String pattern =
-                        texts.pattern(text.owner(), text.key(), language).orElse("");
-                assertThat(text.arguments().keySet())
-                        .as("%s in %s", text.key(), language)
-                        .containsExactlyInAnyOrderElementsOf(
-                                TextPattern.parse(pattern).placeholders());
-                assertThat(texts.render(text, language))
-                        .as("%s in %s", text.key(), language)
-                        .isNotBlank()
-                        .doesNotContain("⟨", "{", "}", "  ");
-            }
-        }
-        assertThat(keys).isEqualTo(new TreeSet<>(sample.own().keys(Language.NL)));
-    }
+                .forEach(document ->
+                        shown.addAll(ShownTexts.of(sample.instrument().use(document))));
 
-    private static Set<String> placeholders(Sample sample, String key, Language language) {
-        return TextPattern.parse(sample.own().find(sample.id(), key, language).orElseThrow())
-                .placeholders();
-    }
-
-    private static List<Text> ofMetadata(Instrument instrument) {
-        Profile profile = instrument.profile();
-        List<Text> texts = new ArrayList<>(List.of(profile.title(), profile.problem()));
-        texts.addAll(profile.methodSteps());
-        profile.cautions().forEach(caution -> texts.add(caution.text()));
-        profile.evidence().forEach(evidence -> texts.addAll(List.of(evidence.text(), evidence.limits())));
-        profile.seeAlso().stream().map(Reference::why).forEach(texts::add);
-        instrument.facts().forEach(fact -> addFact(fact, texts));
-        return texts;
-    }
-
-    private static void addFact(Fact<?> fact, List<Text> texts) {
-        texts.addAll(List.of(fact.name(), fact.question(), fact.why()));
-        if (fact.kind() instanceof Kind.Choice<?> choice) {
-            choice.choices().forEach(each -> texts.add(fact.choice(each)));
-        } else if (fact.kind() instanceof Kind.ChoiceSet<?> set) {
-            set.choice().choices().forEach(each -> texts.add(fact.choice(each)));
-        }
+        sample.own().requireWorded(shown);
+        sample.own().requireUsed(shown);
     }
 }

@@ -26,6 +26,7 @@ import nl.leerwijzer.core.guidance.PreconditionAssessment;
 import nl.leerwijzer.core.guidance.Standing;
 import nl.leerwijzer.core.situation.Situation;
 import nl.leerwijzer.interventions.developmentdialogue.PlainReading.Answered;
+import nl.leerwijzer.testkit.law.OnlyThese;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -39,7 +40,7 @@ class StandingsTest {
     private static final List<Fact<Boolean>> HARM =
             List.of(DialogueFacts.USED_FOR_DISMISSAL, DialogueFacts.USED_FOR_DEMOTION, DialogueFacts.USED_FOR_RATING);
 
-    private static final Guidance GUIDANCE = OnlyThisOne.guidance();
+    private static final Guidance GUIDANCE = OnlyThese.guidance(new DevelopmentDialogue());
 
     @Test
     void everyCombinationOfAnswersToAPreconditionHasTheVerdictsOfThePlainReading() {

@@ -38,7 +38,6 @@ import nl.leerwijzer.core.value.Key;
 import nl.leerwijzer.interventions.developmentdialogue.Agreement;
 import nl.leerwijzer.interventions.developmentdialogue.DialogueFacts;
 import nl.leerwijzer.interventions.developmentdialogue.DialogueFacts.ThemeKind;
-import nl.leerwijzer.interventions.developmentdialogue.UsedTexts;
 import nl.leerwijzer.interventions.developmentdialogue.lifecycle.PlanEvent;
 import nl.leerwijzer.interventions.developmentdialogue.lifecycle.PlanStage;
 import nl.leerwijzer.interventions.developmentdialogue.lifecycle.Refusal;
@@ -46,6 +45,7 @@ import nl.leerwijzer.interventions.developmentdialogue.plan.PlanFacts.ActionKind
 import nl.leerwijzer.interventions.developmentdialogue.plan.PlanFacts.PlanUse;
 import nl.leerwijzer.interventions.developmentdialogue.plan.PlanFacts.StepOwner;
 import nl.leerwijzer.interventions.developmentdialogue.plan.PlanFacts.Support;
+import nl.leerwijzer.testkit.texts.ShownTexts;
 import org.junit.jupiter.api.Test;
 
 class DevelopmentPlanTest {
@@ -418,8 +418,8 @@ class DevelopmentPlanTest {
             PlanCheck check = new DevelopmentPlan().use(plan);
 
             OutcomeBuilder.requireSound(check);
-            assertThat(UsedTexts.of(check)).isEqualTo(UsedTexts.of(new DevelopmentPlan().use(plan)));
-            assertThat(UsedTexts.of(check).toString()).doesNotContain("Key[");
+            assertThat(ShownTexts.of(check)).isEqualTo(ShownTexts.of(new DevelopmentPlan().use(plan)));
+            assertThat(ShownTexts.of(check).toString()).doesNotContain("Key[");
             assertThat(check.figures())
                     .allSatisfy(figure -> assertThat(
                                     figure.id().entry().map(key -> key.id()).orElse(""))

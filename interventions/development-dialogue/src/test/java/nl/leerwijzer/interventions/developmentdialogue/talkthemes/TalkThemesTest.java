@@ -25,7 +25,7 @@ import nl.leerwijzer.core.situation.Situation;
 import nl.leerwijzer.core.text.Text;
 import nl.leerwijzer.core.value.Label;
 import nl.leerwijzer.interventions.developmentdialogue.DialogueFacts.ThemeKind;
-import nl.leerwijzer.interventions.developmentdialogue.UsedTexts;
+import nl.leerwijzer.testkit.texts.ShownTexts;
 import org.junit.jupiter.api.Test;
 
 class TalkThemesTest {
@@ -278,7 +278,7 @@ class TalkThemesTest {
             ThemePicture picture = instrument.use(document);
 
             OutcomeBuilder.requireSound(picture);
-            assertThat(UsedTexts.of(picture)).isEqualTo(UsedTexts.of(instrument.use(document)));
+            assertThat(ShownTexts.of(picture)).isEqualTo(ShownTexts.of(instrument.use(document)));
             if (picture.count() instanceof ThemeCount.Counted counted) {
                 assertThat(counted.table().leftOut()).isEqualTo(new Attacker(picture).secrets());
                 assertThat(counted.table().mostNamed(9))
