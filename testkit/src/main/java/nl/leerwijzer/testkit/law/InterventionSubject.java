@@ -27,6 +27,7 @@ import nl.leerwijzer.core.outcome.Outcome;
 import nl.leerwijzer.core.situation.Situation;
 import nl.leerwijzer.core.text.Text;
 import nl.leerwijzer.json.AdviceWriter;
+import nl.leerwijzer.testkit.situations.DeclaredFacts;
 import nl.leerwijzer.testkit.situations.Situations;
 import nl.leerwijzer.testkit.texts.ShownTexts;
 import org.jspecify.annotations.Nullable;
@@ -120,9 +121,7 @@ public final class InterventionSubject implements Subject {
 
     @Override
     public Set<Fact<?>> declaredFacts() {
-        Set<Fact<?>> facts = new LinkedHashSet<>();
-        conditions().forEach(named -> facts.addAll(named.condition().facts()));
-        facts.addAll(intervention.facts());
+        Set<Fact<?>> facts = new LinkedHashSet<>(DeclaredFacts.of(intervention));
         facts.add(Fact.started(id()));
         return facts;
     }

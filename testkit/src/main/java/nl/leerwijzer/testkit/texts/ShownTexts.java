@@ -3,9 +3,7 @@ package nl.leerwijzer.testkit.texts;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.leerwijzer.core.condition.Condition;
 import nl.leerwijzer.core.evidence.Evidence;
@@ -23,6 +21,7 @@ import nl.leerwijzer.core.outcome.Outcome;
 import nl.leerwijzer.core.outcome.Section;
 import nl.leerwijzer.core.text.Text;
 import nl.leerwijzer.core.value.Unit;
+import nl.leerwijzer.testkit.situations.DeclaredFacts;
 
 /** Every text that a reader can meet of an outcome, or of what a plug-in says about itself. */
 public final class ShownTexts {
@@ -49,18 +48,9 @@ public final class ShownTexts {
         List<Text> texts = new ArrayList<>(of(intervention.profile()));
         texts.addAll(of(intervention.relevance()));
         intervention.preconditions().forEach(precondition -> texts.addAll(of(precondition)));
-        facts(intervention).forEach(fact -> texts.addAll(of(fact)));
+        DeclaredFacts.of(intervention).forEach(fact -> texts.addAll(of(fact)));
+        texts.addAll(of(Fact.started(intervention.profile().id())));
         return texts;
-    }
-
-    private static Set<Fact<?>> facts(Intervention intervention) {
-        Set<Fact<?>> facts = new LinkedHashSet<>(intervention.relevance().facts());
-        intervention.preconditions().stream()
-                .flatMap(precondition -> precondition.parts().stream())
-                .forEach(part -> facts.addAll(part.condition().facts()));
-        facts.addAll(intervention.facts());
-        facts.add(Fact.started(intervention.profile().id()));
-        return facts;
     }
 
     /** The texts of what an instrument says about itself, and of every fact that it reads. */
