@@ -33,6 +33,9 @@ import nl.leerwijzer.interventions.learningambassadors.ProgrammeStage.Status;
 final class ProgrammeReport {
     private static final FigureId FAITHFULNESS = FigureId.of("faithfulness");
 
+    /** Once ambassadors are at work, the day on which it began says nothing more. */
+    private static final Set<String> SUMMARIES_WITH_START = Set.of("today", "planned", "started");
+
     private final View situation;
     private final Timetable timetable;
     private final List<ProgrammeStage> stages;
@@ -87,9 +90,14 @@ final class ProgrammeReport {
         if (timetable.earliestResults().isEmpty()) {
             return text("summary.undated");
         }
-        Text dated = text("summary." + summaryKind())
+        String kind = summaryKind();
+        Text dated = text("summary." + kind)
                 .with("results", timetable.earliestResults().get());
-        return timetable.start().map(start -> dated.with("start", start)).orElse(dated);
+        return timetable
+                .start()
+                .filter(start -> SUMMARIES_WITH_START.contains(kind))
+                .map(start -> dated.with("start", start))
+                .orElse(dated);
     }
 
     private String summaryKind() {

@@ -16,6 +16,7 @@ import nl.leerwijzer.core.intervention.Contact;
 import nl.leerwijzer.core.intervention.Profile;
 import nl.leerwijzer.core.outcome.Audience;
 import nl.leerwijzer.core.outcome.Theme;
+import nl.leerwijzer.testkit.situations.DeclaredFacts;
 import org.junit.jupiter.api.Test;
 
 class LearningAmbassadorsTest {
@@ -66,6 +67,6 @@ class LearningAmbassadorsTest {
         inConditions.addAll(intervention.relevance().facts());
 
         assertThat(intervention.facts()).doesNotContainAnyElementsOf(inConditions);
-        assertThat(RandomSituations.facts(intervention)).noneMatch(Fact::isTrait);
+        assertThat(DeclaredFacts.of(intervention)).noneMatch(Fact::isTrait);
     }
 }

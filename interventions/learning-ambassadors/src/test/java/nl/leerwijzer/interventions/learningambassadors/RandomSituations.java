@@ -6,23 +6,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import nl.leerwijzer.core.fact.Fact;
 import nl.leerwijzer.core.fact.Kind;
 import nl.leerwijzer.core.fact.Reading;
-import nl.leerwijzer.core.intervention.Intervention;
 import nl.leerwijzer.core.situation.Situation;
 import nl.leerwijzer.core.value.Estimate;
+import nl.leerwijzer.testkit.situations.DeclaredFacts;
 
 /** Seeded situations in which each fact is unknown or has any answer of its kind. */
 public final class RandomSituations {
     private static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 1);
     private static final int DAYS = 2_200;
 
-    private static final Set<Fact<?>> FACTS = facts(new LearningAmbassadors());
+    private static final Set<Fact<?>> FACTS = DeclaredFacts.of(new LearningAmbassadors());
 
     private final Set<Fact<?>> facts;
     private final Random random;
@@ -35,16 +34,6 @@ public final class RandomSituations {
     public RandomSituations(Set<Fact<?>> facts, long seed) {
         this.facts = facts;
         random = new Random(seed);
-    }
-
-    /** Every fact that an intervention reads. */
-    static Set<Fact<?>> facts(Intervention intervention) {
-        Set<Fact<?>> facts = new LinkedHashSet<>(intervention.relevance().facts());
-        intervention.preconditions().stream()
-                .flatMap(precondition -> precondition.parts().stream())
-                .forEach(part -> facts.addAll(part.condition().facts()));
-        facts.addAll(intervention.facts());
-        return facts;
     }
 
     /** A situation of which a share of the facts is known. */

@@ -3,39 +3,27 @@ package nl.leerwijzer.interventions.learningambassadors.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import nl.leerwijzer.core.evidence.Evidence;
-import nl.leerwijzer.core.fact.Fact;
 import nl.leerwijzer.core.fact.Kind;
-import nl.leerwijzer.core.guidance.BundledTexts;
 import nl.leerwijzer.core.guidance.Guidance;
 import nl.leerwijzer.core.outcome.OutcomeBuilder;
 import nl.leerwijzer.core.outcome.Section;
 import nl.leerwijzer.core.situation.Situation;
-import nl.leerwijzer.core.text.Language;
 import nl.leerwijzer.core.text.Text;
-import nl.leerwijzer.core.text.TextPattern;
-import nl.leerwijzer.core.text.TextSource;
-import nl.leerwijzer.core.text.Texts;
 import nl.leerwijzer.core.value.Percentage;
 import nl.leerwijzer.interventions.learningambassadors.AmbassadorFacts;
 import nl.leerwijzer.interventions.learningambassadors.LearningAmbassadors;
 import nl.leerwijzer.interventions.learningambassadors.RandomSituations;
-import nl.leerwijzer.interventions.learningambassadors.ShownTexts;
+import nl.leerwijzer.testkit.texts.OwnTexts;
+import nl.leerwijzer.testkit.texts.ShownTexts;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class AmbassadorEvaluationTest {
-    private static final BundledTexts OWN = BundledTexts.of(AmbassadorEvaluation.class, AmbassadorEvaluation.ID);
-    private static final Pattern UNFILLED = Pattern.compile("[{}⟨⟩]| {2}");
-
     private final AmbassadorEvaluation instrument = new AmbassadorEvaluation();
+    private final OwnTexts own = OwnTexts.of(instrument, new LearningAmbassadors());
     private final Guidance guidance = Guidance.discover();
 
     @Test
@@ -107,54 +95,22 @@ class AmbassadorEvaluationTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void everyTextIsThereAndEveryPlaceholderFilledAndNoKeyIsLeftOver(Language language) {
-        Set<String> asked = new TreeSet<>();
-        TextSource recording = (owner, key, in) -> {
-            if (owner.equals(AmbassadorEvaluation.ID) && in == language) {
-                asked.add(key);
-            }
-            return OWN.find(owner, key, in);
-        };
-        Texts texts = Texts.from(List.of(
-                recording,
-                BundledTexts.of(LearningAmbassadors.class, LearningAmbassadors.ID),
-                BundledTexts.of(Fact.class, "core")));
+    @Test
+    void everyTextIsThereAndEveryPlaceholderFilledAndNoKeyIsLeftOver() {
+        List<Text> shown = shown();
 
-        assertThat(reachableTexts())
-                .allMatch(
-                        text -> !UNFILLED.matcher(texts.render(text, language)).find(), "has words and no gap");
-
-        // A unit is worded only where a figure has a value.
-        instrument
-                .use(documents().get(0).build())
-                .figures()
-                .forEach(figure ->
-                        assertThat(texts.show(figure.value().shown(), language)).doesNotContainPattern(UNFILLED));
-
-        Set<String> leftOver = new TreeSet<>(OWN.keys(language));
-        leftOver.removeAll(asked);
-        assertThat(leftOver).isEmpty();
+        own.requireWorded(shown);
+        own.requireUsed(shown);
     }
 
     @Test
     void bothLanguagesHaveTheSameKeysAndPlaceholders() {
-        assertThat(OWN.keys(Language.EN)).isEqualTo(OWN.keys(Language.NL));
-        assertThat(OWN.keys(Language.NL))
-                .allSatisfy(key ->
-                        assertThat(placeholders(key, Language.EN)).as(key).isEqualTo(placeholders(key, Language.NL)));
+        own.requireSameInBothLanguages();
     }
 
-    private static Set<String> placeholders(String key, Language language) {
-        return TextPattern.parse(
-                        OWN.find(AmbassadorEvaluation.ID, key, language).orElseThrow())
-                .placeholders();
-    }
-
-    private Set<Text> reachableTexts() {
-        Set<Text> texts = new HashSet<>(ShownTexts.of(instrument.profile()));
-        instrument.facts().forEach(fact -> texts.addAll(ShownTexts.of(fact)));
+    private List<Text> shown() {
+        List<Text> texts = new ArrayList<>(ShownTexts.of(instrument));
+        texts.addAll(ShownTexts.ofUnits(instrument.use(documents().get(0).build())));
         RandomSituations documents = new RandomSituations(instrument.facts(), 14);
         for (int i = 0; i < 800; i++) {
             texts.addAll(ShownTexts.of(instrument.use(documents.next((i % 10) / 9.0))));
