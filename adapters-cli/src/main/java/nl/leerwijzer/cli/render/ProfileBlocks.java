@@ -110,8 +110,7 @@ final class ProfileBlocks {
     private static List<Text> aspects(Set<Comparison.Aspect> aspects) {
         return aspects.stream()
                 .sorted()
-                .map(aspect ->
-                        Text.of("core", "evidence.aspect." + aspect.name().toLowerCase(Locale.ROOT)))
+                .map(Comparison.Aspect::text)
                 .toList();
     }
 

@@ -102,6 +102,21 @@ class ConditionTest {
     }
 
     @Test
+    void remediesAreEqualWhenNothingAboutThemDiffers() {
+        Remedy remedy = Remedy.of("data", "train", Role.HR);
+
+        assertThat(remedy)
+                .isEqualTo(Remedy.of("data", "train", Role.HR))
+                .hasSameHashCodeAs(Remedy.of("data", "train", Role.HR))
+                .isNotEqualTo(Remedy.of("other", "train", Role.HR))
+                .isNotEqualTo(Remedy.of("data", "ask", Role.HR))
+                .isNotEqualTo(Remedy.of("data", "train", Role.MANAGEMENT))
+                .isNotEqualTo(Remedy.notChangeable("data", "train"))
+                .isNotEqualTo(remedy.within(Period.ofWeeks(2), Period.ofWeeks(6)))
+                .isNotEqualTo(remedy.withEffort());
+    }
+
+    @Test
     void aRemedyWithoutWordsOnItsEffortHasNone() {
         assertThat(Remedy.of("data", "train").effort()).isEmpty();
         assertThat(Remedy.of("data", "train").leadTime()).isEmpty();

@@ -4,14 +4,16 @@ package nl.leerwijzer.core.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.leerwijzer.core.text.Text;
+import nl.leerwijzer.core.value.Unit;
 import org.junit.jupiter.api.Test;
 
 class TypedOutcomeTest {
     private static final String OWNER = "com.example.garden";
 
     private static Outcome garden(String summary) {
-        return Outcome.builder(OWNER)
-                .type("garden/2")
+        OutcomeBuilder outcome = Outcome.builder(OWNER);
+        outcome.add(Figure.of(OWNER, "beds", Unit.PEOPLE).value(4));
+        return outcome.type("garden/2")
                 .summary(summary)
                 .paragraph("soil", Text.of(OWNER, "soil"))
                 .caution(Text.of(OWNER, "frost"))
@@ -51,7 +53,7 @@ class TypedOutcomeTest {
         Outcome typed = new Garden(shown);
 
         assertThat(typed.summary()).isEqualTo(shown.summary());
-        assertThat(typed.figures()).isEqualTo(shown.figures());
+        assertThat(typed.figures()).isEqualTo(shown.figures()).hasSize(1);
         assertThat(typed.sections()).isEqualTo(shown.sections()).hasSize(1);
         assertThat(typed.effort()).isEqualTo(shown.effort());
         assertThat(typed.cautions()).isEqualTo(shown.cautions()).hasSize(1);

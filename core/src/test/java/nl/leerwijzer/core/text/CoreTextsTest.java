@@ -202,7 +202,7 @@ class CoreTextsTest {
         addAll(texts, Phase.values(), Phase::text);
         addAll(texts, Necessity.values(), Necessity::text);
         addAll(texts, Source.Standing.values(), Source.Standing::text);
-        addAll(texts, Aspect.values(), aspect -> core("evidence.aspect." + idOf(aspect)));
+        addAll(texts, Aspect.values(), Aspect::text);
         addAll(texts, Comparability.values(), found -> core("evidence.comparison." + idOf(found)));
         addAll(texts, Diagnostic.Code.values(), code -> diagnostic(code, "cause"));
         addAll(texts, Diagnostic.Code.values(), code -> diagnostic(code, "cure"));
