@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.leerwijzer.core.fact.Entry;
@@ -53,10 +54,15 @@ public record Asked(Set<Fact<?>> facts, List<Answer> answers) {
         return of(fact, EnumSet.allOf(choices));
     }
 
-    /** A fact with every set of choices. */
+    /** A fact with every set of its choices. */
     public static <E extends Enum<E>> Asked choices(Fact<Set<E>> fact, Class<E> choices) {
-        List<Set<E>> sets = new ArrayList<>(List.of(EnumSet.noneOf(choices)));
-        for (E choice : EnumSet.allOf(choices)) {
+        return choices(fact, EnumSet.allOf(choices));
+    }
+
+    /** A fact with every set of these choices, where conditions look at no other. */
+    public static <E extends Enum<E>> Asked choices(Fact<Set<E>> fact, Set<E> choices) {
+        List<Set<E>> sets = new ArrayList<>(List.of(Set.of()));
+        for (E choice : new TreeSet<>(choices)) {
             for (Set<E> smaller : List.copyOf(sets)) {
                 Set<E> larger = EnumSet.of(choice);
                 larger.addAll(smaller);

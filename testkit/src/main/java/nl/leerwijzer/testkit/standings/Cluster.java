@@ -3,19 +3,16 @@ package nl.leerwijzer.testkit.standings;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import nl.leerwijzer.core.condition.Verdict;
 import nl.leerwijzer.core.fact.Fact;
 import nl.leerwijzer.core.fact.Kind;
 import nl.leerwijzer.core.situation.Situation;
-import nl.leerwijzer.testkit.standings.Asked.Answer;
 import nl.leerwijzer.testkit.standings.PlainPart.Weight;
 
 /**
@@ -39,8 +36,9 @@ public final class Cluster {
     private Cluster(List<Asked> asked, List<PlainPart> parts, Map<String, Predicate<Situation>> readings) {
         this.facts = asked.stream().flatMap(each -> each.facts().stream()).collect(toUnmodifiableSet());
         this.parts = List.copyOf(parts);
+        Completions completions = new Completions(readings);
         this.combinations = Product.of(asked.stream().map(Asked::answers).toList())
-                .map(answers -> combination(answers, readings))
+                .map(completions::combination)
                 .toList();
     }
 
@@ -94,29 +92,6 @@ public final class Cluster {
                         situation -> Asked.known(situation, fact).contains(choice)))
                 .toList();
         return of(parts, Asked.choices(fact, choices));
-    }
-
-    private static Combination combination(List<Answer> answers, Map<String, Predicate<Situation>> readings) {
-        List<Situation> completions = Product.of(
-                        answers.stream().map(Answer::completions).toList())
-                .map(Cluster::situation)
-                .toList();
-        Map<String, Verdict> verdicts = new LinkedHashMap<>();
-        readings.forEach((name, holds) -> verdicts.put(name, agreed(completions, holds)));
-        List<Consumer<Situation.Builder>> given =
-                answers.stream().map(Answer::given).toList();
-        return new Combination(situation -> given.forEach(answer -> answer.accept(situation)), verdicts);
-    }
-
-    private static Situation situation(Collection<Consumer<Situation.Builder>> answers) {
-        Situation.Builder situation = Situation.builder();
-        answers.forEach(answer -> answer.accept(situation));
-        return situation.build();
-    }
-
-    private static Verdict agreed(List<Situation> completions, Predicate<Situation> holds) {
-        long holding = completions.stream().filter(holds).count();
-        return holding == 0 ? Verdict.NOT_MET : holding == completions.size() ? Verdict.MET : Verdict.UNKNOWN;
     }
 
     /** How many combinations of answers there are. */

@@ -47,6 +47,9 @@ import nl.leerwijzer.testkit.law.OnlyThese;
  * was compared, so that a test can say how much it expects.
  */
 public final class PlainEvaluator {
+    /** What {@link #inexactOnlyWhileOpen} calls relevance. */
+    public static final String RELEVANCE = Cluster.RELEVANCE;
+
     private static final long SEED = 20_261_123;
 
     private final Intervention intervention;
@@ -78,13 +81,13 @@ public final class PlainEvaluator {
     }
 
     /**
-     * The same, but that UNDECIDED need not be exact while all of these parts are open: what they read has no end of
-     * answers to try.
+     * The same, but that UNDECIDED need not be exact while all of these are open: what they read has no end of answers
+     * to try.
      *
-     * @param parts each as {@code <precondition>.<part>}
+     * @param conditions {@link #RELEVANCE}, or a part as {@code <precondition>.<part>}
      */
-    public PlainEvaluator inexactOnlyWhileOpen(String... parts) {
-        return new PlainEvaluator(intervention, clusters, Set.of(parts));
+    public PlainEvaluator inexactOnlyWhileOpen(String... conditions) {
+        return new PlainEvaluator(intervention, clusters, Set.of(conditions));
     }
 
     /** Asserts that each condition stands in one cluster, with just the facts that it reads, and no fact in two. */
