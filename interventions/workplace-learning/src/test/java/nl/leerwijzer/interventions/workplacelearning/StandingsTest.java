@@ -35,11 +35,14 @@ class StandingsTest {
         int verdicts = evaluator.compareVerdicts();
         int answers = evaluator.compareAnswers() + evaluator.compareAnswersWithAllElseInPlace();
 
-        System.out.println("reachable combinations of verdicts on the parts by precondition: " + evaluator.reachable());
+        int relevance = CLUSTERS.get(0).reachable();
+        System.out.println("reachable combinations of verdicts, of relevance: " + relevance
+                + ", of the parts by precondition: " + evaluator.reachable());
         System.out.println("reachable combinations of relevance and part verdicts: " + evaluator.reachableTogether()
                 + ", judged with every start and way to tell a start apart: " + verdicts
                 + "; combinations of answers that are read together, judged with nothing and with all else in place: "
                 + answers);
+        assertThat(relevance).isEqualTo(3);
         assertThat(evaluator.reachable()).isEqualTo(Map.of("safe", 9, "support", 9, "guidance", 9));
         assertThat(evaluator.reachableTogether()).isEqualTo(BigInteger.valueOf(3 * 9 * 9 * 9));
         assertThat(verdicts).isGreaterThanOrEqualTo(3 * 9 * 9 * 9 * 3);
