@@ -18,11 +18,12 @@ import nl.leerwijzer.core.outcome.OutcomeBuilder;
 import nl.leerwijzer.core.situation.Organisation;
 import nl.leerwijzer.core.situation.Situation;
 import nl.leerwijzer.testkit.law.OnlyThese;
+import nl.leerwijzer.testkit.situations.Samples;
 import org.junit.jupiter.api.Test;
 
 /** What holds in any situation, over seeded ones. */
 class GuidePropertiesTest {
-    private static final int SITUATIONS = 300;
+    private static final int SITUATIONS = Samples.of(300);
 
     private final DevelopmentDialogue intervention = new DevelopmentDialogue();
     private static final Guidance GUIDANCE = OnlyThese.guidance(new DevelopmentDialogue());

@@ -31,6 +31,7 @@ import nl.leerwijzer.core.value.Unit;
 import nl.leerwijzer.interventions.goalalignment.AlignmentFacts.Form;
 import nl.leerwijzer.interventions.goalalignment.AlignmentFacts.Leader;
 import nl.leerwijzer.interventions.goalalignment.AlignmentFacts.Sign;
+import nl.leerwijzer.testkit.situations.Samples;
 import org.junit.jupiter.api.Test;
 
 /** Night care (24 people) learns digital files and dementia care, home care (60) digital files. */
@@ -121,7 +122,7 @@ class ImplementationPlanTest {
     @Test
     void everyTotalHoldsWhatAnyValuesOfItsEstimatesGive() {
         Random random = new Random(20261123);
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < Samples.of(300); i++) {
             double hourly = 30 + 20 * random.nextDouble();
             double practice = 4 + 4 * random.nextDouble();
             double buddies = 2 + 2 * random.nextDouble();

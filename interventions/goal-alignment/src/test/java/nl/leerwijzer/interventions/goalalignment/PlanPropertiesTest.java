@@ -39,12 +39,13 @@ import nl.leerwijzer.core.text.Texts;
 import nl.leerwijzer.core.value.Key;
 import nl.leerwijzer.core.value.Label;
 import nl.leerwijzer.interventions.goalalignment.AlignmentFacts.Strength;
+import nl.leerwijzer.testkit.situations.Samples;
 import nl.leerwijzer.testkit.texts.ShownTexts;
 import org.junit.jupiter.api.Test;
 
 /** What holds in every situation, over situations drawn from fixed seeds. */
 class PlanPropertiesTest {
-    private static final int SITUATIONS = 400;
+    private static final int SITUATIONS = Samples.of(400);
 
     private final GoalAlignment goalAlignment = new GoalAlignment();
     private final Guidance guidance = Guidance.discover();
@@ -322,7 +323,7 @@ class PlanPropertiesTest {
                 }
             }
         }
-        assertThat(compared).isGreaterThan(50);
+        assertThat(compared).isGreaterThan(Samples.of(50));
     }
 
     private static double plainScore(Situation situation, Competence competence) {

@@ -39,6 +39,7 @@ import nl.leerwijzer.interventions.learningambassadors.AmbassadorFacts.MoneyPurp
 import nl.leerwijzer.interventions.learningambassadors.AmbassadorFacts.Stance;
 import nl.leerwijzer.interventions.learningambassadors.AmbassadorFacts.UnionCooperation;
 import nl.leerwijzer.interventions.learningambassadors.ProgrammeStage.Status;
+import nl.leerwijzer.testkit.situations.Samples;
 import org.junit.jupiter.api.Test;
 
 class AmbassadorProgrammeTest {
@@ -50,7 +51,7 @@ class AmbassadorProgrammeTest {
     @Test
     void everySituationHasASoundPlanAndTheSameOneTwice() {
         RandomSituations situations = new RandomSituations(1);
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < Samples.of(400); i++) {
             Situation situation = situations.next((i % 11) / 10.0);
 
             AmbassadorProgramme programme = intervention.plan(situation);
@@ -377,7 +378,7 @@ class AmbassadorProgrammeTest {
     @Test
     void labelsAndTraitsChangeNothingInThePlan() {
         RandomSituations situations = new RandomSituations(8);
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < Samples.of(200); i++) {
             Situation situation = situations.next(0.7);
             Situation practical = withGroup(
                     situation,
@@ -402,7 +403,7 @@ class AmbassadorProgrammeTest {
     void withinTheLibraryAPlanReadsNoFactThatItDidNotDeclare() {
         Guidance guidance = Guidance.discover();
         RandomSituations situations = new RandomSituations(21);
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < Samples.of(200); i++) {
             var advice = guidance.advise(situations.next((i % 6) / 5.0));
 
             assertThat(advice.diagnostics()).isEmpty();

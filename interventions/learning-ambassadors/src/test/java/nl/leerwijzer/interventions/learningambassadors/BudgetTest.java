@@ -34,6 +34,7 @@ import nl.leerwijzer.core.value.Period;
 import nl.leerwijzer.core.value.Quantity;
 import nl.leerwijzer.core.value.Range;
 import nl.leerwijzer.interventions.learningambassadors.AmbassadorFacts.CourseTimePolicy;
+import nl.leerwijzer.testkit.situations.Samples;
 import org.junit.jupiter.api.Test;
 
 class BudgetTest {
@@ -194,7 +195,7 @@ class BudgetTest {
     @Test
     void costPerLearnerLiesAtTheCornersOfEveryInput() {
         Random random = new Random(9);
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < Samples.of(300); i++) {
             int few = 1 + random.nextInt(20);
             int many = few + random.nextInt(40);
             Situation.Builder situation = complete();
@@ -286,7 +287,7 @@ class BudgetTest {
     void likelyTotalLiesWithinTheRangeOfEveryDriverAndThoseWithinTheTotal() {
         RandomSituations situations = new RandomSituations(17);
         int ranked = 0;
-        for (int i = 0; i < 2_000; i++) {
+        for (int i = 0; i < Samples.of(2_000); i++) {
             Budget budget = Budget.of(situations.next(0.95));
             if (budget.totalCost().isEmpty()) {
                 continue;

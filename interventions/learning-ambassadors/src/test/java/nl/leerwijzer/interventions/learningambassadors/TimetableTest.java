@@ -23,6 +23,7 @@ import nl.leerwijzer.core.value.Period;
 import nl.leerwijzer.interventions.learningambassadors.AmbassadorFacts.AmbassadorStep;
 import nl.leerwijzer.interventions.learningambassadors.Timetable.Basis;
 import nl.leerwijzer.interventions.learningambassadors.Timetable.Reading;
+import nl.leerwijzer.testkit.situations.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -205,7 +206,7 @@ class TimetableTest {
     void stagesFollowTheStagesTheyDependOn() {
         RandomSituations situations = new RandomSituations(5);
         Random share = new Random(5);
-        for (int i = 0; i < 1_000; i++) {
+        for (int i = 0; i < Samples.of(1_000); i++) {
             Timetable timetable = Timetable.of(situations.next(share.nextDouble()));
             if (timetable.isContradictory()) {
                 continue;

@@ -31,6 +31,7 @@ import nl.leerwijzer.core.value.Estimate;
 import nl.leerwijzer.interventions.roibygroup.calculation.CaseFacts;
 import nl.leerwijzer.interventions.roibygroup.calculation.NotDevelopingFacts;
 import nl.leerwijzer.interventions.roibygroup.calculation.UtilityFacts;
+import nl.leerwijzer.testkit.situations.Samples;
 import org.junit.jupiter.api.Test;
 
 /** What would complete the picture is named: all of it, nothing else, and where it belongs. */
@@ -112,7 +113,7 @@ class CompletenessTest {
     @Test
     void whatIsNamedCompletesThePictureInEverySituation() {
         RandomSituations situations = new RandomSituations(51);
-        for (int round = 0; round < 300; round++) {
+        for (int round = 0; round < Samples.of(300); round++) {
             Situation situation = situations.next();
             if (situation.find(Organisation.WORKFORCE).isEmpty()) {
                 // Which facts a group lacks can be said only of groups that are known.

@@ -21,6 +21,7 @@ import nl.leerwijzer.core.situation.Organisation;
 import nl.leerwijzer.core.situation.Organisation.AgeBand;
 import nl.leerwijzer.core.situation.Situation;
 import nl.leerwijzer.interventions.roibygroup.calculation.CaseFacts;
+import nl.leerwijzer.testkit.situations.Samples;
 import org.junit.jupiter.api.Test;
 
 /** How the intervention stands, as a host sees it. */
@@ -83,7 +84,7 @@ class GuidanceTest {
     @Test
     void planReadsDeclaredFactsOnly() {
         RandomSituations situations = new RandomSituations(8);
-        for (int round = 0; round < 100; round++) {
+        for (int round = 0; round < Samples.of(100); round++) {
             Situation situation = situations.next();
 
             assertThat(guidance.advise(situation).assessment().diagnostics()).isEmpty();
@@ -93,7 +94,7 @@ class GuidanceTest {
     @Test
     void labelsAndTraitsChangeNoStanding() {
         RandomSituations situations = new RandomSituations(9);
-        for (int round = 0; round < 100; round++) {
+        for (int round = 0; round < Samples.of(100); round++) {
             Situation situation = situations.next();
 
             assertThat(standing(situations.withOtherPeople(situation))).isEqualTo(standing(situation));

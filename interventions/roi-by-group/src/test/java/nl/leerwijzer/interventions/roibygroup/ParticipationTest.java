@@ -20,6 +20,7 @@ import nl.leerwijzer.interventions.roibygroup.calculation.CaseFacts;
 import nl.leerwijzer.interventions.roibygroup.calculation.Derived;
 import nl.leerwijzer.interventions.roibygroup.calculation.Derived.Reason;
 import nl.leerwijzer.interventions.roibygroup.calculation.Participation;
+import nl.leerwijzer.testkit.situations.Samples;
 import org.junit.jupiter.api.Test;
 
 class ParticipationTest {
@@ -97,7 +98,7 @@ class ParticipationTest {
     void nobodyCanWorkOutHowManyOfASmallGroupTookPart() {
         Draws draws = Draws.from(31);
         int attacked = 0;
-        for (int round = 0; round < 150; round++) {
+        for (int round = 0; round < Samples.of(150); round++) {
             List<Integer> heads = new ArrayList<>();
             List<Integer> took = new ArrayList<>();
             int groups = 2 + (int) (draws.uniform() * 3);
@@ -116,7 +117,7 @@ class ParticipationTest {
                 }
             }
         }
-        assertThat(attacked).isGreaterThan(150);
+        assertThat(attacked).isGreaterThan(Samples.of(150));
     }
 
     /** All ways in which people may have taken part that show exactly the same. */

@@ -30,11 +30,12 @@ import nl.leerwijzer.interventions.roibygroup.calculation.Derived;
 import nl.leerwijzer.interventions.roibygroup.calculation.GroupCase;
 import nl.leerwijzer.interventions.roibygroup.calculation.HorizonBound;
 import nl.leerwijzer.interventions.roibygroup.calculation.StayBasis;
+import nl.leerwijzer.testkit.situations.Samples;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every plan, over situations of every kind. */
 class PlanPropertiesTest {
-    private static final int ROUNDS = 600;
+    private static final int ROUNDS = Samples.of(600);
     private static final int DRAWS = 20;
     private static final Derived<Estimate<Double>> OUTLIVES_KNOWLEDGE =
             Derived.impossible(Derived.Reason.OUTLIVES_KNOWLEDGE);
@@ -150,7 +151,7 @@ class PlanPropertiesTest {
                 compared++;
             }
         }
-        assertThat(compared).isGreaterThan(2_000);
+        assertThat(compared).isGreaterThan(Samples.of(2_000));
     }
 
     /** Figures are rounded, so that twice a rounded figure may be off by the rounding of both. */
@@ -213,7 +214,7 @@ class PlanPropertiesTest {
                 }
             }
         }
-        assertThat(compared).isGreaterThan(2_000);
+        assertThat(compared).isGreaterThan(Samples.of(2_000));
     }
 
     @Test
@@ -257,7 +258,7 @@ class PlanPropertiesTest {
                 }
             }
         }
-        assertThat(compared).isGreaterThan(20);
+        assertThat(compared).isGreaterThan(Samples.of(20));
     }
 
     @Test

@@ -22,6 +22,7 @@ import nl.leerwijzer.interventions.roibygroup.calculation.CaseFacts;
 import nl.leerwijzer.interventions.roibygroup.calculation.CaseInput;
 import nl.leerwijzer.interventions.roibygroup.calculation.Derived;
 import nl.leerwijzer.interventions.roibygroup.calculation.Uncertainty;
+import nl.leerwijzer.testkit.situations.Samples;
 import org.junit.jupiter.api.Test;
 
 class UncertaintyTest {
@@ -103,7 +104,7 @@ class UncertaintyTest {
     void percentilesLieWithinTheRangeOfTheCase() {
         RandomSituations situations = new RandomSituations(41);
         int compared = 0;
-        for (int round = 0; round < 300; round++) {
+        for (int round = 0; round < Samples.of(300); round++) {
             Situation situation = situations.next();
             for (var group : BusinessCases.of(situation).groups()) {
                 Derived<Uncertainty> uncertainty = group.uncertainty(situation.seed(), 50);

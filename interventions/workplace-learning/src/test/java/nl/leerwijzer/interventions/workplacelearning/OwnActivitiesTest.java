@@ -24,6 +24,7 @@ import nl.leerwijzer.interventions.workplacelearning.schedule.ActivityKind;
 import nl.leerwijzer.interventions.workplacelearning.schedule.Confidence;
 import nl.leerwijzer.interventions.workplacelearning.schedule.Route;
 import nl.leerwijzer.interventions.workplacelearning.schedule.SafetyDemand;
+import nl.leerwijzer.testkit.situations.Samples;
 import org.junit.jupiter.api.Test;
 
 class OwnActivitiesTest {
@@ -109,7 +110,7 @@ class OwnActivitiesTest {
 
     @Test
     void namesChangeNoFigureAndNoWeek() {
-        for (int seed = 0; seed < 100; seed++) {
+        for (int seed = 0; seed < Samples.of(100); seed++) {
             Situation situation = new RandomSituations(seed, 5).next();
             List<Entry> renamed = new ArrayList<>();
             situation

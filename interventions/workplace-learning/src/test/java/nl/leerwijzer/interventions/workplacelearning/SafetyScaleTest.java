@@ -19,6 +19,7 @@ import nl.leerwijzer.core.outcome.FigureValue;
 import nl.leerwijzer.core.outcome.Section;
 import nl.leerwijzer.core.situation.Situation;
 import nl.leerwijzer.core.text.Text;
+import nl.leerwijzer.testkit.situations.Samples;
 import org.junit.jupiter.api.Test;
 
 class SafetyScaleTest {
@@ -58,7 +59,7 @@ class SafetyScaleTest {
     @Test
     void turningAndAveragingAgreesWithAPlainCalculationForAnyMeansInAnyOrder() {
         SplittableRandom random = new SplittableRandom(7);
-        for (int i = 0; i < 1_000; i++) {
+        for (int i = 0; i < Samples.of(1_000); i++) {
             List<Entry> items = new ArrayList<>();
             double points = 0;
             for (SafetyItem item : SafetyItem.values()) {

@@ -36,6 +36,7 @@ import nl.leerwijzer.interventions.workplacelearning.schedule.Route;
 import nl.leerwijzer.interventions.workplacelearning.schedule.SafetyDemand;
 import nl.leerwijzer.interventions.workplacelearning.schedule.Week;
 import nl.leerwijzer.testkit.law.OnlyThese;
+import nl.leerwijzer.testkit.situations.Samples;
 import org.junit.jupiter.api.Test;
 
 class WeekPlanTest {
@@ -192,7 +193,7 @@ class WeekPlanTest {
                 .filter(activity -> activity.route() == Route.ADD)
                 .toList();
         Set<String> reached = new HashSet<>();
-        for (int seed = 0; seed < 150; seed++) {
+        for (int seed = 0; seed < Samples.of(150); seed++) {
             PlanInput input = PlanInput.read(new RandomSituations(seed, 1).next());
             reached.addAll(reasons(WeekPlan.of(input, ActivityCatalogue.all())));
             reached.addAll(reasons(WeekPlan.of(input, oneRoute)));
@@ -325,7 +326,7 @@ class WeekPlanTest {
 
     @Test
     void safetyOfThePlanIsThatOfThePrecondition() {
-        for (int seed = 0; seed < 300; seed++) {
+        for (int seed = 0; seed < Samples.of(300); seed++) {
             Situation situation = new RandomSituations(seed, 30).next();
             Verdict precondition = guidance.assess(situation)
                     .find(WorkplaceFacts.ID)
@@ -365,7 +366,7 @@ class WeekPlanTest {
     @Test
     void everySituationHasASoundPlanAndNeverMoreThanThereIs() {
         Set<String> summaries = new HashSet<>();
-        for (int seed = 0; seed < 300; seed++) {
+        for (int seed = 0; seed < Samples.of(300); seed++) {
             Situation situation = new RandomSituations(seed, seed % 2 == 0 ? 0 : 25).next();
             WeekPlan plan = intervention.plan(situation);
             OutcomeBuilder.requireSound(plan);

@@ -45,6 +45,7 @@ import nl.leerwijzer.interventions.developmentdialogue.plan.PlanFacts.ActionKind
 import nl.leerwijzer.interventions.developmentdialogue.plan.PlanFacts.PlanUse;
 import nl.leerwijzer.interventions.developmentdialogue.plan.PlanFacts.StepOwner;
 import nl.leerwijzer.interventions.developmentdialogue.plan.PlanFacts.Support;
+import nl.leerwijzer.testkit.situations.Samples;
 import nl.leerwijzer.testkit.texts.ShownTexts;
 import org.junit.jupiter.api.Test;
 
@@ -413,7 +414,7 @@ class DevelopmentPlanTest {
     void everyPlanGetsASoundCheckTwiceTheSameThatShowsNoKeyOfTheHost() {
         int inForce = 0;
         int unsafe = 0;
-        for (int seed = 0; seed < 1_000; seed++) {
+        for (int seed = 0; seed < Samples.of(1_000); seed++) {
             Situation plan = new RandomPlans(seed).next();
             PlanCheck check = new DevelopmentPlan().use(plan);
 
@@ -434,8 +435,8 @@ class DevelopmentPlanTest {
                     ? 1
                     : 0;
         }
-        assertThat(inForce).isGreaterThan(50);
-        assertThat(unsafe).isGreaterThan(200);
+        assertThat(inForce).isGreaterThan(Samples.of(50));
+        assertThat(unsafe).isGreaterThan(Samples.of(200));
     }
 
     private static void assertGaps(Situation.Builder plan, PlanGap... gaps) {

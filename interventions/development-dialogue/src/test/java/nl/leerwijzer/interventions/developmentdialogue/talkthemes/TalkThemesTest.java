@@ -25,11 +25,12 @@ import nl.leerwijzer.core.situation.Situation;
 import nl.leerwijzer.core.text.Text;
 import nl.leerwijzer.core.value.Label;
 import nl.leerwijzer.interventions.developmentdialogue.DialogueFacts.ThemeKind;
+import nl.leerwijzer.testkit.situations.Samples;
 import nl.leerwijzer.testkit.texts.ShownTexts;
 import org.junit.jupiter.api.Test;
 
 class TalkThemesTest {
-    private static final int TABLES = 1_000;
+    private static final int TABLES = Samples.of(1_000);
 
     private final TalkThemes instrument = new TalkThemes();
 
@@ -69,22 +70,22 @@ class TalkThemesTest {
         }
         System.out.println("talk themes: " + tables + " tables, " + withSecrets + " with " + secrets
                 + " numbers left out in all, of which recovered by equations 0, by bounds 0");
-        assertThat(withSecrets).isGreaterThan(900);
+        assertThat(withSecrets).isGreaterThan(Samples.of(900));
     }
 
     @Test
     void theAttackerGetsIntoATableInWhichOnlyTheSmallIsLeftOut() {
         // The same talks, with nothing left out that protects: then one number per row and column is no secret.
         int recovered = 0;
-        for (int seed = 0; seed < 200; seed++) {
+        for (int seed = 0; seed < Samples.of(200); seed++) {
             recovered += new Attacker(LeakyTable.of(new Random(seed))).solved() > 0 ? 1 : 0;
         }
-        assertThat(recovered).isGreaterThan(100);
+        assertThat(recovered).isGreaterThan(Samples.of(100));
     }
 
     @Test
     void whatIsShownIsWhatWasCounted() {
-        for (int seed = 0; seed < 200; seed++) {
+        for (int seed = 0; seed < Samples.of(200); seed++) {
             Situation document = TalkRounds.random(seed);
             if (instrument.use(document).count() instanceof ThemeCount.Counted counted) {
                 for (ThemeKind theme : ThemeKind.values()) {
@@ -273,7 +274,7 @@ class TalkThemesTest {
 
     @Test
     void everyRoundHasASoundPictureTwiceTheSame() {
-        for (int seed = 0; seed < 100; seed++) {
+        for (int seed = 0; seed < Samples.of(100); seed++) {
             Situation document = TalkRounds.random(seed);
             ThemePicture picture = instrument.use(document);
 

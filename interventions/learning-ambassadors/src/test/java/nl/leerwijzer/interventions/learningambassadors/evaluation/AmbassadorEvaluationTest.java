@@ -17,6 +17,7 @@ import nl.leerwijzer.core.value.Percentage;
 import nl.leerwijzer.interventions.learningambassadors.AmbassadorFacts;
 import nl.leerwijzer.interventions.learningambassadors.LearningAmbassadors;
 import nl.leerwijzer.interventions.learningambassadors.RandomSituations;
+import nl.leerwijzer.testkit.situations.Samples;
 import nl.leerwijzer.testkit.texts.OwnTexts;
 import nl.leerwijzer.testkit.texts.ShownTexts;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,7 @@ class AmbassadorEvaluationTest {
     @Test
     void anyDocumentGivesASoundOutcomeAndTheSameOneTwice() {
         RandomSituations documents = new RandomSituations(instrument.facts(), 12);
-        for (int i = 0; i < 600; i++) {
+        for (int i = 0; i < Samples.of(600); i++) {
             Situation document = documents.next((i % 11) / 10.0);
 
             EvaluatedProgramme programme = instrument.use(document);
@@ -88,7 +89,7 @@ class AmbassadorEvaluationTest {
     @Test
     void withinTheLibraryItReadsNoFactThatItDidNotDeclare() {
         RandomSituations documents = new RandomSituations(instrument.facts(), 13);
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < Samples.of(200); i++) {
             assertThat(guidance.use(AmbassadorEvaluation.ID, documents.next((i % 6) / 5.0))
                             .diagnostics())
                     .isEmpty();

@@ -11,6 +11,7 @@ import nl.leerwijzer.core.outcome.FigureValue;
 import nl.leerwijzer.core.situation.Situation;
 import nl.leerwijzer.core.value.Percentage;
 import nl.leerwijzer.interventions.learningambassadors.AmbassadorFacts;
+import nl.leerwijzer.testkit.situations.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -100,7 +101,7 @@ class StudyPlanTest {
     @Test
     void everyExpectationHasAFigureOrAReason() {
         Random random = new Random(6);
-        for (int i = 0; i < 2_000; i++) {
+        for (int i = 0; i < Samples.of(2_000); i++) {
             StudyPlan plan = new StudyPlan(Situation.builder()
                     .set(EvaluationFacts.EXPECTED_SHARE, Percentage.of(random.nextInt(101)))
                     .set(EvaluationFacts.EXPECTED_COMPARISON_SHARE, Percentage.of(random.nextInt(101)))

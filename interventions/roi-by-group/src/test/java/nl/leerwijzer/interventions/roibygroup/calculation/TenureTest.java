@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import nl.leerwijzer.analysis.Depreciation;
 import nl.leerwijzer.analysis.Draws;
+import nl.leerwijzer.testkit.situations.Samples;
 import org.junit.jupiter.api.Test;
 
 class TenureTest {
@@ -36,7 +37,7 @@ class TenureTest {
     void turnoverIsWorthLessThanAFixedStayOfTheSameAverage() {
         // Some leave early, and what others stay longer is past the life of the knowledge.
         Draws draws = Draws.from(3);
-        for (int round = 0; round < 500; round++) {
+        for (int round = 0; round < Samples.of(500); round++) {
             Tenure fixed = new Tenure.Fixed(1 + draws.uniform() * 200);
             Tenure turnover = new Tenure.Turnover(12 / fixed.months());
             Depreciation life = new Depreciation.Cliff(1 + draws.uniform() * 100);

@@ -13,6 +13,7 @@ import nl.leerwijzer.analysis.InternalRate;
 import nl.leerwijzer.core.situation.Situation;
 import nl.leerwijzer.core.value.Estimate;
 import nl.leerwijzer.core.value.Percentage;
+import nl.leerwijzer.testkit.situations.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -222,7 +223,7 @@ class TrainingCaseTest {
     @Test
     void everyReadingOfEveryTenureKeepsToTheOrderOfThings() {
         Draws draws = Draws.from(77);
-        for (int round = 0; round < 2_000; round++) {
+        for (int round = 0; round < Samples.of(2_000); round++) {
             TrainingCase training = anyCase(draws);
             double rate = draws.uniform() * 0.3;
             Tenure longer = training.tenure().lasting(training.tenure().months() + draws.uniform() * 30);
@@ -242,7 +243,7 @@ class TrainingCaseTest {
     void breakEvenStayIsWhereTheValueTurnsUnderEveryReadingAndTenure() {
         Draws draws = Draws.from(78);
         int turned = 0;
-        for (int round = 0; round < 1_000; round++) {
+        for (int round = 0; round < Samples.of(1_000); round++) {
             TrainingCase training = anyCase(draws);
             double rate = draws.uniform() * 0.2;
             boolean outlasts =
@@ -256,14 +257,14 @@ class TrainingCaseTest {
                 turned++;
             }
         }
-        assertThat(turned).isGreaterThan(200);
+        assertThat(turned).isGreaterThan(Samples.of(200));
     }
 
     @Test
     void internalRateIsTheRateAtWhichTheValueIsNothing() {
         Draws draws = Draws.from(79);
         int found = 0;
-        for (int round = 0; round < 300; round++) {
+        for (int round = 0; round < Samples.of(300); round++) {
             TrainingCase whole = wholeMonths(anyCase(draws));
             if (YearlyRate.percent(whole.monthlyInternalRate())
                     .find()
@@ -274,7 +275,7 @@ class TrainingCaseTest {
                 found++;
             }
         }
-        assertThat(found).isGreaterThan(80);
+        assertThat(found).isGreaterThan(Samples.of(80));
     }
 
     @Test
@@ -346,7 +347,7 @@ class TrainingCaseTest {
     private static void everyCase(Property property) {
         Draws draws = Draws.from(20_260);
         Consumer<TrainingCase> check = training -> property.check(training, draws);
-        for (int round = 0; round < 1_000; round++) {
+        for (int round = 0; round < Samples.of(1_000); round++) {
             check.accept(training(
                     1 + draws.uniform() * 5_000,
                     10 + draws.uniform() * 4_000,

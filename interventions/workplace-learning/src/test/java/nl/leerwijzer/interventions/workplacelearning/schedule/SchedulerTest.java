@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.leerwijzer.interventions.workplacelearning.ActivityCatalogue;
+import nl.leerwijzer.testkit.situations.Samples;
 import org.junit.jupiter.api.Test;
 
 class SchedulerTest {
@@ -21,7 +22,7 @@ class SchedulerTest {
     @Test
     void noScheduleOfTenThousandTeamsBreaksARule() {
         int feasible = 0;
-        int teams = 10_000;
+        int teams = Samples.of(10_000);
         for (long seed = 0; seed < teams; seed++) {
             RandomTeams from = new RandomTeams(seed);
             Team team = from.team(40);
@@ -44,7 +45,7 @@ class SchedulerTest {
 
     @Test
     void weekTotalsAreTheSumsOfTheirActivities() {
-        for (long seed = 0; seed < 300; seed++) {
+        for (long seed = 0; seed < Samples.of(300); seed++) {
             RandomTeams from = new RandomTeams(seed);
             Team team = from.team(40);
             Scheduler.of(ActivityCatalogue.all(), team)
@@ -72,7 +73,7 @@ class SchedulerTest {
 
     @Test
     void thereIsAScheduleExactlyWhenBruteForceFindsOne() {
-        int cases = 1_500;
+        int cases = Samples.of(1_500);
         int feasible = 0;
         for (long seed = 0; seed < cases; seed++) {
             RandomTeams from = new RandomTeams(seed);
@@ -87,12 +88,12 @@ class SchedulerTest {
             feasible += expected ? 1 : 0;
         }
         System.out.printf("brute force agrees on %d small cases, %d of them feasible%n", cases, feasible);
-        assertThat(feasible).isBetween(100, cases - 100);
+        assertThat(feasible).isBetween(Samples.of(100), cases - Samples.of(100));
     }
 
     @Test
     void theWholeCatalogueGivesAShortScheduleExactlyWhenBruteForceFindsOne() {
-        int cases = 120;
+        int cases = Samples.of(120);
         int feasible = 0;
         for (long seed = 50_000; seed < 50_000 + cases; seed++) {
             RandomTeams from = new RandomTeams(seed);
@@ -105,14 +106,14 @@ class SchedulerTest {
             feasible += expected ? 1 : 0;
         }
         System.out.printf("brute force over all activities agrees on %d cases, %d of them feasible%n", cases, feasible);
-        assertThat(feasible).isBetween(10, cases - 10);
+        assertThat(feasible).isBetween(Samples.of(10), cases - Samples.of(10));
     }
 
     @Test
     void smallestValuesAreThoseThatBruteForceFinds() {
         int some = 0;
         int none = 0;
-        int cases = 300;
+        int cases = Samples.of(300);
         for (long seed = 10_000; seed < 10_000 + cases; seed++) {
             RandomTeams from = new RandomTeams(seed);
             List<Activity> catalogue = from.catalogue(2);
@@ -146,13 +147,13 @@ class SchedulerTest {
         System.out.printf(
                 "smallest values are those of brute force in %d cases: coaching needed in %d, no time enough in %d%n",
                 cases, some, none);
-        assertThat(some).as("cases in which coaching binds").isGreaterThan(5);
+        assertThat(some).as("cases in which coaching binds").isGreaterThan(Samples.of(5));
         assertThat(none).as("cases in which no time is enough").isGreaterThan(5);
     }
 
     @Test
     void smallestValuesOfTheCatalogueSufficeAndOneLessDoesNot() {
-        for (long seed = 0; seed < 300; seed++) {
+        for (long seed = 0; seed < Samples.of(300); seed++) {
             RandomTeams from = new RandomTeams(seed);
             Scheduler scheduler = Scheduler.of(ActivityCatalogue.all(), from.team(40));
             Limits limits = from.limits(40, 4);
@@ -262,7 +263,7 @@ class SchedulerTest {
     void aThousandActivitiesAreScheduledLikeThoseOfThemThatDiffer() {
         List<Activity> many = new ArrayList<>(ActivityCatalogue.all());
         List<Route> routes = List.of(Route.values());
-        for (int i = 0; i < 1_000; i++) {
+        for (int i = 0; i < Samples.of(1_000); i++) {
             many.add(Activity.builder("test", "copy-" + i)
                     .route(routes.get(i % routes.size()))
                     .kind(ActivityKind.SHARING)
