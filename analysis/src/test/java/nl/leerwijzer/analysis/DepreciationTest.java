@@ -2,6 +2,7 @@
 package nl.leerwijzer.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
@@ -130,6 +131,30 @@ class DepreciationTest {
 
         assertThat(cliff).isGreaterThan(half);
         assertThat(half).isGreaterThan(line);
+    }
+
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void timesBelowNothingOrWithoutEndAreRefusedByEveryProfile(Depreciation profile) {
+        for (double months : new double[] {-0.5, Double.POSITIVE_INFINITY, Double.NaN}) {
+            assertThatIllegalArgumentException().isThrownBy(() -> profile.remaining(months));
+            assertThatIllegalArgumentException().isThrownBy(() -> profile.fullMonths(months));
+            assertThatIllegalArgumentException().isThrownBy(() -> profile.presentValue(0.01, months));
+            assertThatIllegalArgumentException().isThrownBy(() -> profile.startingAt(months));
+            assertThatIllegalArgumentException().isThrownBy(() -> new Depreciation.Delayed(profile, months));
+        }
+    }
+
+    @Test
+    void atTheEndOfItsLifeACliffIsStillOfUse() {
+        assertThat(new Cliff(60).remaining(60)).isEqualTo(1);
+    }
+
+    @Test
+    void whatStartsLaterLivesNoLonger() {
+        assertThat(new Cliff(60).startingAt(7).life()).isEqualTo(60);
+        assertThat(new Cliff(60).startingAt(7).remaining(7)).isEqualTo(1);
+        assertThat(new Cliff(60).startingAt(7).remaining(6.99)).isZero();
     }
 
     @Test

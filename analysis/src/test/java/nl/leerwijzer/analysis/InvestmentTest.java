@@ -98,6 +98,13 @@ class InvestmentTest {
     }
 
     @Test
+    void nothingAndAWholeAreAmountsAndRates() {
+        assertThat(new Investment(0, 0, Depreciation.none(), 1).netPresentValue(12))
+                .isZero();
+        assertThat(CashFlow.rateWithAttrition(0.1, 0)).isCloseTo(0.1, within(1e-15));
+    }
+
+    @Test
     void impossibleNumbersAreRefused() {
         assertThatThrownBy(() -> new Investment(-1, 1, Depreciation.none(), 0))
                 .isInstanceOf(IllegalArgumentException.class);

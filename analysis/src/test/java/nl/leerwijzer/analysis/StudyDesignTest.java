@@ -2,6 +2,7 @@
 package nl.leerwijzer.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
@@ -12,6 +13,7 @@ import nl.leerwijzer.analysis.StudyDesign.TwoGroups;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StudyDesignTest {
     @ParameterizedTest
@@ -195,6 +197,33 @@ class StudyDesignTest {
         }
         assertThat(new AgainstReference(0.5, 1).power(10, 0.05)).isEqualTo(1);
         assertThat(new AgainstReference(0.5, 1).power(1, 0.05)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.01, 1.01, Double.NaN})
+    void sharesOutsideNothingToAllAreRefusedWhereverTheyStand(double share) {
+        assertThatIllegalArgumentException().isThrownBy(() -> TwoGroups.ofEqualSize(share, 0.5, Test.FISHER));
+        assertThatIllegalArgumentException().isThrownBy(() -> TwoGroups.ofEqualSize(0.5, share, Test.FISHER));
+        assertThatIllegalArgumentException().isThrownBy(() -> new SamePeople(share, 0.1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new SamePeople(0.1, share));
+        assertThatIllegalArgumentException().isThrownBy(() -> new AgainstReference(share, 0.5));
+        assertThatIllegalArgumentException().isThrownBy(() -> new AgainstReference(0.5, share));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 1, Double.NaN})
+    void powerAndLevelLieBetweenNothingAndCertainty(double probability) {
+        AgainstReference design = new AgainstReference(0.2, 0.5);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> design.peopleNeeded(0.8, probability));
+        assertThatIllegalArgumentException().isThrownBy(() -> design.peopleNeeded(probability, 0.05));
+    }
+
+    @org.junit.jupiter.api.Test
+    void everybodyAndNobodyAreShares() {
+        assertThat(new SamePeople(0.4, 0.6).peopleNeeded(0.8, 0.05)).isPresent();
+        assertThat(TwoGroups.ofEqualSize(0, 1, Test.FISHER).peopleNeeded(0.8, 0.05))
+                .isPresent();
     }
 
     @org.junit.jupiter.api.Test

@@ -2,11 +2,14 @@
 package nl.leerwijzer.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import nl.leerwijzer.analysis.Depreciation.HalfLife;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UtilityAnalysisTest {
     /** The programmers of Schmidt, Hunter and Pearlman (1982): 100 trained, two years, 500 dollars each. */
@@ -60,6 +63,23 @@ class UtilityAnalysisTest {
 
         assertThat(UtilityAnalysis.effectiveYears(4, 0.9, new HalfLife(30), 0.05))
                 .isCloseTo(expected, within(1e-12));
+    }
+
+    @Test
+    void nothingIsANumberToo() {
+        assertThat(new UtilityAnalysis(0, 0, 0, 0, 0).utility()).isZero();
+        assertThat(UtilityAnalysis.effectiveYears(3, 0, Depreciation.none(), 0)).isZero();
+        assertThat(UtilityAnalysis.effectiveYears(0, 1, Depreciation.none(), 0.1))
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-1, Double.NaN, Double.POSITIVE_INFINITY})
+    void everyNumberIsFiniteAndAllButTheEffectNotNegative(double number) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new UtilityAnalysis(number, 2, 0.65, 10_000, 5));
+        assertThatIllegalArgumentException().isThrownBy(() -> new UtilityAnalysis(1, number, 0.65, 10_000, 5));
+        assertThatIllegalArgumentException().isThrownBy(() -> new UtilityAnalysis(1, 2, 0.65, number, 5));
+        assertThatIllegalArgumentException().isThrownBy(() -> new UtilityAnalysis(1, 2, 0.65, 10_000, number));
     }
 
     @Test
