@@ -17,21 +17,41 @@ final class Containment {
         T result;
         try {
             result = call.get();
-        } catch (PluginFailure.Rule e) {
-            throw new PluginFailure(Diagnostic.Code.INVALID, e.detail());
-        } catch (UndeclaredFactException e) {
-            throw new PluginFailure(Diagnostic.Code.UNDECLARED_FACT, e.fact());
         } catch (Throwable e) {
-            if (e instanceof VirtualMachineError && !(e instanceof StackOverflowError)) {
-                throw e;
-            }
-            // The type only: a message may repeat what the plug-in was given.
-            throw new PluginFailure(
-                    Diagnostic.Code.THREW, method + ": " + e.getClass().getName());
+            throw failure(method, e);
         }
         if (result == null) {
             throw new PluginFailure(Diagnostic.Code.RETURNED_NULL, method);
         }
         return result;
+    }
+
+    /**
+     * Checks what a plug-in said, which may run its code.
+     *
+     * @throws PluginFailure when a rule is broken, or the plug-in throws
+     */
+    static void check(String method, Runnable rule) throws PluginFailure {
+        try {
+            rule.run();
+        } catch (Throwable e) {
+            throw failure(method, e);
+        }
+    }
+
+    /** What a plug-in threw, as its failure. What no program should catch is thrown on. */
+    private static PluginFailure failure(String method, Throwable thrown) {
+        if (thrown instanceof VirtualMachineError error && !(thrown instanceof StackOverflowError)) {
+            throw error;
+        }
+        if (thrown instanceof PluginFailure.Rule rule) {
+            return new PluginFailure(Diagnostic.Code.INVALID, rule.detail());
+        }
+        if (thrown instanceof UndeclaredFactException undeclared) {
+            return new PluginFailure(Diagnostic.Code.UNDECLARED_FACT, undeclared.fact());
+        }
+        // The type only: a message may repeat what the plug-in was given.
+        return new PluginFailure(
+                Diagnostic.Code.THREW, method + ": " + thrown.getClass().getName());
     }
 }

@@ -30,11 +30,7 @@ final class Discovery {
             String id,
             Class<?> type,
             @Nullable InstalledIntervention intervention,
-            @Nullable InstalledInstrument instrument) {
-        boolean isBuiltIn() {
-            return Inspection.isBuiltIn(type, id);
-        }
-    }
+            @Nullable InstalledInstrument instrument) {}
 
     private static final List<BundledTexts> OWN_TEXTS =
             List.of(BundledTexts.of(Discovery.class, "core"), BundledTexts.of(Discovery.class, Organisation.ID));
@@ -54,14 +50,14 @@ final class Discovery {
     private void offer(PluginSource source) {
         for (Candidate<Intervention> candidate : search("interventions()", source::interventions)) {
             take(candidate)
-                    .ifPresent(plugin -> accept(candidate.name(), plugin.getClass(), () -> {
+                    .ifPresent(plugin -> accept(plugin.getClass(), () -> {
                         InstalledIntervention installed = Inspection.inspect(plugin);
                         return new Sound(installed.id(), plugin.getClass(), installed, null);
                     }));
         }
         for (Candidate<Instrument> candidate : search("instruments()", source::instruments)) {
             take(candidate)
-                    .ifPresent(plugin -> accept(candidate.name(), plugin.getClass(), () -> {
+                    .ifPresent(plugin -> accept(plugin.getClass(), () -> {
                         InstalledInstrument installed = Inspection.inspect(plugin);
                         return new Sound(installed.id(), plugin.getClass(), null, installed);
                     }));
@@ -101,7 +97,7 @@ final class Discovery {
         Sound inspect() throws PluginFailure;
     }
 
-    private void accept(String name, Class<?> type, Inspecting inspecting) {
+    private void accept(Class<?> type, Inspecting inspecting) {
         try {
             Sound sound = inspecting.inspect();
             List<Sound> claimants = byId.computeIfAbsent(sound.id(), id -> new ArrayList<>());
@@ -110,46 +106,41 @@ final class Discovery {
                 claimants.add(sound);
             }
         } catch (PluginFailure failure) {
-            diagnostics.add(failure.diagnostic(type.getName().isEmpty() ? name : type.getName(), Phase.DISCOVERY));
+            diagnostics.add(failure.diagnostic(type.getName(), Phase.DISCOVERY));
         }
     }
 
-    /** Settles who has which id: ours win, and of third parties with one id none does, whatever the order of jars. */
+    /**
+     * Installs who has an id alone; of several with one id none has it, whatever the order of jars. No third party comes
+     * between us and an id of ours, as inspection asks a dot of theirs.
+     */
     private Installed install(List<TextSource> overrides, Optional<Contact> contact) {
         List<InstalledIntervention> interventions = new ArrayList<>();
         List<InstalledInstrument> instruments = new ArrayList<>();
         List<TextSource> sources = new ArrayList<>(overrides);
         byId.forEach((id, claimants) -> {
-            List<Sound> ours = claimants.stream().filter(Sound::isBuiltIn).toList();
-            Optional<Sound> winner =
-                    ours.size() == 1 ? Optional.of(ours.get(0)) : only(ours.isEmpty() ? claimants : List.of());
-            winner.ifPresent(sound -> {
-                BundledTexts texts = BundledTexts.of(sound.type(), id);
-                sources.add(texts);
-                if (sound.intervention() != null) {
-                    interventions.add(sound.intervention());
-                    reportMissingTexts(id, EssentialTexts.of(sound.intervention()), texts);
-                }
-                if (sound.instrument() != null) {
-                    instruments.add(sound.instrument());
-                    reportMissingTexts(id, EssentialTexts.of(sound.instrument()), texts);
-                }
-            });
-            claimants.stream()
-                    .filter(sound ->
-                            winner.isEmpty() || sound.type() != winner.get().type())
-                    .forEach(sound -> diagnostics.add(Diagnostic.of(
-                            Code.ID_TAKEN, id, Phase.DISCOVERY, sound.type().getName())));
+            if (claimants.size() > 1) {
+                claimants.forEach(sound -> diagnostics.add(Diagnostic.of(
+                        Code.ID_TAKEN, id, Phase.DISCOVERY, sound.type().getName())));
+                return;
+            }
+            Sound sound = claimants.get(0);
+            BundledTexts texts = BundledTexts.of(sound.type(), id);
+            sources.add(texts);
+            if (sound.intervention() != null) {
+                interventions.add(sound.intervention());
+                reportMissingTexts(id, EssentialTexts.of(sound.intervention()), texts);
+            }
+            if (sound.instrument() != null) {
+                instruments.add(sound.instrument());
+                reportMissingTexts(id, EssentialTexts.of(sound.instrument()), texts);
+            }
         });
         sources.addAll(OWN_TEXTS);
         diagnostics.sort(Comparator.comparing(Diagnostic::plugin)
                 .thenComparing(Diagnostic::code)
                 .thenComparing(diagnostic -> diagnostic.cause().arguments().toString()));
         return new Installed(interventions, instruments, Texts.from(sources), contact, diagnostics);
-    }
-
-    private static Optional<Sound> only(List<Sound> claimants) {
-        return claimants.size() == 1 ? Optional.of(claimants.get(0)) : Optional.empty();
     }
 
     /** One diagnostic per plug-in: the first text that it owes in a language and does not have. */

@@ -2,6 +2,7 @@
 package nl.leerwijzer.core.guidance;
 
 import static nl.leerwijzer.core.guidance.Containment.call;
+import static nl.leerwijzer.core.guidance.Containment.check;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -45,17 +46,17 @@ final class Inspection {
         Set<Fact<?>> planFacts = call("facts()", () -> copy(intervention.facts()));
         InstalledIntervention installed =
                 new InstalledIntervention(intervention, profile, relevance, preconditions, planFacts);
-        call("profile()", () -> requireId(profile, intervention.getClass()));
-        call("facts()", () -> requireFacts(profile.id(), installed.declaredFacts(), false));
-        call("facts()", () -> requireOneKindPerFact(installed));
+        check("profile()", () -> requireId(profile, intervention.getClass()));
+        check("facts()", () -> requireFacts(profile.id(), installed.declaredFacts(), false));
+        check("facts()", () -> requireOneKindPerFact(installed));
         return installed;
     }
 
     static InstalledInstrument inspect(Instrument instrument) throws PluginFailure {
         Profile profile = call("profile()", instrument::profile);
         Set<Fact<?>> facts = call("facts()", () -> copy(instrument.facts()));
-        call("profile()", () -> requireId(profile, instrument.getClass()));
-        call("facts()", () -> requireFacts(profile.id(), facts, true));
+        check("profile()", () -> requireId(profile, instrument.getClass()));
+        check("facts()", () -> requireFacts(profile.id(), facts, true));
         return new InstalledInstrument(instrument, profile, facts);
     }
 
@@ -96,29 +97,27 @@ final class Inspection {
         return List.copyOf(asked);
     }
 
-    private static boolean requireId(Profile profile, Class<?> type) {
+    private static void requireId(Profile profile, Class<?> type) {
         if (RESERVED.contains(profile.id())) {
             throw new Rule("the id " + profile.id() + " is reserved");
         }
         if (!isBuiltIn(type, profile.id()) && !profile.id().contains(".")) {
             throw new Rule("the id " + profile.id() + " lacks a reversed domain, such as com.example." + profile.id());
         }
-        return true;
     }
 
-    private static boolean requireFacts(String id, Set<Fact<?>> facts, boolean instrument) {
-        Set<FactId> lists = facts.stream()
+    private static void requireFacts(String id, Set<Fact<?>> facts, boolean instrument) {
+        Set<FactId> lists = Stream.concat(CORE_FACTS.values().stream(), facts.stream())
                 .filter(fact -> fact.kind() instanceof Kind.Entries)
                 .map(Fact::id)
                 .collect(Collectors.toSet());
         for (Fact<?> fact : facts) {
             requireFact(id, fact, lists, instrument);
         }
-        return true;
     }
 
     /** A fact that conditions and plan declare in two ways would be read in one and shown in the other. */
-    private static boolean requireOneKindPerFact(InstalledIntervention installed) {
+    private static void requireOneKindPerFact(InstalledIntervention installed) {
         Map<FactId, Fact<?>> declared = new HashMap<>();
         Stream.concat(
                         Stream.of(installed.relevance()),
@@ -126,7 +125,6 @@ final class Inspection {
                 .flatMap(condition -> condition.facts().stream())
                 .forEach(fact -> requireSameKind(declared, fact));
         installed.planFacts().forEach(fact -> requireSameKind(declared, fact));
-        return true;
     }
 
     private static void requireSameKind(Map<FactId, Fact<?>> declared, Fact<?> fact) {
@@ -158,11 +156,7 @@ final class Inspection {
             throw new Rule(name + " is free text, which only instruments may ask for");
         }
         name.list().ifPresent(list -> {
-            boolean known = lists.contains(list) || CORE_FACTS.containsKey(list);
-            if (!known
-                    || (!list.namespace().equals(Organisation.ID)
-                            && !list.namespace().equals(id)
-                            && !instrument)) {
+            if (!lists.contains(list)) {
                 throw new Rule(name + " is a column of a list that is not there");
             }
         });

@@ -2,6 +2,7 @@
 package nl.leerwijzer.core.guidance;
 
 import static nl.leerwijzer.core.guidance.Containment.call;
+import static nl.leerwijzer.core.guidance.Containment.check;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -29,7 +30,7 @@ final class Plans {
             throw failure;
         }
         requireNoBreach(view);
-        call(method, () -> requireWhole(plugin, outcome));
+        check(method, () -> requireWhole(plugin, outcome));
         return outcome;
     }
 
@@ -40,7 +41,7 @@ final class Plans {
         }
     }
 
-    private static boolean requireWhole(String plugin, Outcome outcome) {
+    private static void requireWhole(String plugin, Outcome outcome) {
         if (outcome.summary() == null || outcome.effort() == null || outcome.type() == null) {
             throw new PluginFailure.Rule("the outcome of " + plugin + " lacks a summary, an effort or a type");
         }
@@ -53,7 +54,6 @@ final class Plans {
         } catch (IllegalStateException e) {
             throw new PluginFailure.Rule("the figures of the outcome of " + plugin + " do not fit its sections");
         }
-        return true;
     }
 
     /** The facts for want of which a figure is undefined, each once, in order of the figures. */

@@ -3,6 +3,7 @@ package nl.leerwijzer.core.guidance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -24,14 +25,20 @@ import nl.leerwijzer.core.intervention.Intervention;
 import nl.leerwijzer.core.intervention.Part;
 import nl.leerwijzer.core.intervention.Precondition;
 import nl.leerwijzer.core.situation.Organisation;
+import nl.leerwijzer.core.situation.Organisation.AgeBand;
 import nl.leerwijzer.core.situation.Situation;
 import nl.leerwijzer.core.text.Language;
 import nl.leerwijzer.core.text.Text;
 import nl.leerwijzer.core.value.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class DiscoveryTest {
     private static final String GOOD = "nl.leerwijzer.good";
+    private static final String BAD = "com.example.bad";
+    private static final String WORDED = "com.example.worded";
 
     private static StubIntervention good() {
         return new StubIntervention(GOOD);
@@ -71,6 +78,32 @@ class DiscoveryTest {
     }
 
     @Test
+    void aPluginWhoseMakingRecursesForEverCostsItselfOnly() {
+        Diagnostic diagnostic = onlyDiagnostic(() -> {
+            throw new StackOverflowError();
+        });
+
+        assertThat(diagnostic.code()).isEqualTo(Code.NOT_LOADABLE);
+        assertThat(diagnostic.cause().arguments().toString()).contains("StackOverflowError");
+    }
+
+    @Test
+    void aFaultOfTheVirtualMachineItselfIsNotKeptFromTheHost() {
+        StubIntervention breaking = new StubIntervention(BAD) {
+            @Override
+            public Condition relevance() {
+                throw new InternalError("the virtual machine is broken");
+            }
+        };
+
+        assertThatThrownBy(() -> withBad(() -> {
+                    throw new InternalError("the virtual machine is broken");
+                }))
+                .isInstanceOf(InternalError.class);
+        assertThatThrownBy(() -> withBad(() -> breaking)).isInstanceOf(InternalError.class);
+    }
+
+    @Test
     @SuppressWarnings("NullAway") // a broken plug-in is what is tested
     void aProviderThatReturnsNullCostsItselfOnly() {
         assertThat(onlyDiagnostic(() -> null).code()).isEqualTo(Code.RETURNED_NULL);
@@ -78,7 +111,7 @@ class DiscoveryTest {
 
     @Test
     void aPluginThatThrowsWhileItIsInspectedIsLeftOut() {
-        Diagnostic diagnostic = onlyDiagnostic(() -> new StubIntervention("com.example.bad") {
+        Diagnostic diagnostic = onlyDiagnostic(() -> new StubIntervention(BAD) {
             @Override
             public Condition relevance() {
                 throw new IllegalStateException("a secret");
@@ -94,7 +127,7 @@ class DiscoveryTest {
     @Test
     @SuppressWarnings("NullAway") // a broken plug-in is what is tested
     void aMethodThatReturnsNullIsNamed() {
-        Diagnostic diagnostic = onlyDiagnostic(() -> new StubIntervention("com.example.bad") {
+        Diagnostic diagnostic = onlyDiagnostic(() -> new StubIntervention(BAD) {
             @Override
             public List<Precondition> preconditions() {
                 return null;
@@ -105,35 +138,61 @@ class DiscoveryTest {
         assertThat(diagnostic.cause().arguments().toString()).contains("preconditions()");
     }
 
-    @Test
-    void rulesForPluginsAreKept() {
-        Fact<Boolean> own = Fact.yesNo("com.example.bad", "own");
-        List<StubIntervention> bad = List.of(
-                new StubIntervention("com.example.bad").reads(Fact.yesNo("com.example.other", "theirs")),
-                new StubIntervention("com.example.bad").reads(Fact.yesNo("organisation", "invented")),
-                new StubIntervention("com.example.bad").reads(Fact.yesNo("organisation", "employees")),
-                new StubIntervention("com.example.bad").reads(Fact.freeText("com.example.bad", "words")),
-                new StubIntervention("com.example.bad").reads(Fact.yesNo("com.example.bad", "started")),
-                new StubIntervention("com.example.bad")
-                        .reads(Fact.yesNo("com.example.bad", "own").columnOf(Fact.list("com.example.other", "list"))),
-                new StubIntervention("com.example.bad")
-                        .relevantWhen(Condition.isYes(own))
-                        .reads(Fact.wholeNumber("com.example.bad", "own", 1, 5)),
-                new StubIntervention("com.example.bad").needs(Precondition.of("com.example.bad", "empty")),
-                new StubIntervention("com.example.bad")
-                        .needs(Precondition.of("com.example.bad", "same", part("a")))
-                        .needs(Precondition.of("com.example.bad", "same", part("a"))),
-                new StubIntervention("com.example.bad")
-                        .needs(Precondition.of("com.example.bad", "twice", part("a"), part("a"))));
+    private static StubIntervention reading(Fact<?>... facts) {
+        return new StubIntervention(BAD).reads(facts);
+    }
 
-        for (StubIntervention each : bad) {
-            StubIntervention outsider = new Outsider(each);
-            assertThat(onlyDiagnostic(() -> outsider).code()).isEqualTo(Code.INVALID);
-        }
+    /** What a diagnostic says, and a plug-in of which it says so. */
+    private static List<Arguments> brokenRules() {
+        Fact<Boolean> own = Fact.yesNo(BAD, "own");
+        Fact<List<Entry>> ownAsList = Fact.list(BAD, "own");
+        Fact<Integer> ownAsNumber = Fact.wholeNumber(BAD, "own", 1, 5);
+        String noSuchList = "is a column of a list that is not there";
+        return List.of(
+                arguments("belongs to another namespace", reading(Fact.yesNo("com.example.other", "theirs"))),
+                arguments("is no fact of the organisation", reading(Fact.yesNo("organisation", "invented"))),
+                arguments("is declared otherwise than core does", reading(Fact.yesNo("organisation", "employees"))),
+                arguments(
+                        "is declared otherwise than core does",
+                        reading(Fact.choice("organisation", "age-band", AgeBand.class)
+                                .columnOf(Organisation.WORKFORCE))),
+                arguments("is free text", reading(Fact.freeText(BAD, "words"))),
+                arguments("is reserved for the date on which it starts", reading(Fact.yesNo(BAD, "started"))),
+                arguments(noSuchList, reading(own.columnOf(Fact.list("com.example.other", "list")))),
+                arguments(noSuchList, reading(own, Fact.yesNo(BAD, "column").columnOf(ownAsList))),
+                arguments(noSuchList, reading(own.columnOf(Fact.list("organisation", "employees")))),
+                arguments("is declared in two ways", reading(ownAsNumber).relevantWhen(Condition.isYes(own))),
+                arguments(
+                        "is declared in two ways",
+                        reading(ownAsNumber).needs(Precondition.of(BAD, "any", part("a", Condition.isYes(own))))),
+                arguments("the precondition empty has no parts", reading().needs(Precondition.of(BAD, "empty"))),
+                arguments(
+                        "two preconditions are called same",
+                        reading()
+                                .needs(Precondition.of(BAD, "same", part("a")))
+                                .needs(Precondition.of(BAD, "same", part("a")))),
+                arguments(
+                        "two parts of the precondition twice have one id",
+                        reading().needs(Precondition.of(BAD, "twice", part("a"), part("a")))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("brokenRules")
+    void aPluginThatBreaksARuleIsLeftOutAndToldWhichOne(String rule, StubIntervention bad) {
+        StubIntervention outsider = new Outsider(bad);
+
+        Diagnostic diagnostic = onlyDiagnostic(() -> outsider);
+
+        assertThat(diagnostic.code()).isEqualTo(Code.INVALID);
+        assertThat(diagnostic.cause().arguments().toString()).contains(rule);
+    }
+
+    private static Part part(String id, Condition condition) {
+        return Part.required(nl.leerwijzer.core.intervention.Phase.BEFORE_START, id, condition);
     }
 
     private static Part part(String id) {
-        return Part.required(nl.leerwijzer.core.intervention.Phase.BEFORE_START, id, Condition.all());
+        return part(id, Condition.all());
     }
 
     /** Passes everything on; its only use is to be another class than the stub. */
@@ -168,7 +227,7 @@ class DiscoveryTest {
     }
 
     @Test
-    void oursWinsAnIdFromAThirdParty() {
+    void aThirdPartyCannotTakeAnIdOfOurs() {
         StubIntervention ours = new StubIntervention("ours");
         for (List<Intervention> order :
                 List.of(List.<Intervention>of(ours, outside("ours")), List.<Intervention>of(outside("ours"), ours))) {
@@ -189,6 +248,38 @@ class DiscoveryTest {
             assertThat(onlyDiagnostic(() -> new StubIntervention(reserved)).code())
                     .isEqualTo(Code.INVALID);
         }
+    }
+
+    @Test
+    void anInstrumentKeepsTheRulesForIdsAndFactsToo() {
+        StubSource source = StubSource.with(good())
+                .andInstrument("Reserved", () -> new StubInstrument("core"))
+                .andInstrument(
+                        "Inventing",
+                        () -> new StubInstrument("com.example.inventing")
+                                .reads(Fact.yesNo("organisation", "invented")));
+
+        Guidance guidance = Guidance.builder().plugins(source).build();
+
+        assertThat(guidance.catalogue().instruments()).isEmpty();
+        assertThat(soundness(guidance)).extracting(Diagnostic::code).containsExactly(Code.INVALID, Code.INVALID);
+    }
+
+    @Test
+    void anInstrumentMayReadFreeTextAndFactsOfOthers() {
+        Fact<List<Entry>> teams = Fact.list("com.example.other", "teams");
+        StubInstrument instrument = new StubInstrument("com.example.survey")
+                .reads(
+                        Fact.freeText("com.example.survey", "remarks"),
+                        teams,
+                        Fact.yesNo("com.example.other", "trained").columnOf(teams));
+
+        Guidance guidance = Guidance.builder()
+                .plugins(StubSource.with(good()).andInstrument("Survey", () -> instrument))
+                .build();
+
+        assertThat(guidance.catalogue().instruments()).containsExactly(instrument);
+        assertThat(soundness(guidance)).isEmpty();
     }
 
     @Test
@@ -250,6 +341,48 @@ class DiscoveryTest {
                 .containsExactly(Code.TEXT_MISSING);
     }
 
+    private static List<Diagnostic> diagnostics(StubIntervention stub) {
+        return StubSource.guidance(stub).catalogue().diagnostics();
+    }
+
+    private static StubIntervention worded() {
+        return new StubIntervention(WORDED).relevantWhen(Condition.isYes(Fact.yesNo(WORDED, "ready")));
+    }
+
+    @Test
+    void aPluginOwesItsOwnTextsOnlyAndNotThoseOfTheOrganisationsFacts() {
+        assertThat(diagnostics(worded().reads(Organisation.EMPLOYEES))).isEmpty();
+    }
+
+    @Test
+    void aMissingTextIsNamedWithItsLanguage() {
+        StubIntervention inOneLanguage = worded().profile(profile -> profile.addMethod("talk"));
+        StubIntervention inNone = worded().profile(profile -> profile.addMethod("practise"));
+
+        assertThat(diagnostics(inOneLanguage))
+                .singleElement()
+                .satisfies(missing ->
+                        assertThat(missing.cause().arguments().toString()).contains("method.talk (en)"));
+        assertThat(diagnostics(inNone))
+                .singleElement()
+                .satisfies(missing ->
+                        assertThat(missing.cause().arguments().toString()).contains("method.practise (nl)"));
+    }
+
+    @Test
+    void missingTextsOfAnInstrumentAreReportedToo() {
+        Guidance guidance = Guidance.builder()
+                .plugins(new StubSource()
+                        .andInstrument("Worded", () -> new StubInstrument(WORDED))
+                        .andInstrument("Wordless", () -> new StubInstrument("com.example.wordless")))
+                .build();
+
+        assertThat(guidance.catalogue().diagnostics())
+                .singleElement()
+                .returns(Code.TEXT_MISSING, Diagnostic::code)
+                .returns("com.example.wordless", Diagnostic::plugin);
+    }
+
     @Test
     void factsAreListedWithCoreFirstAndListsBeforeTheirColumns() {
         Fact<List<Entry>> list = Fact.list("com.example.lists", "things");
@@ -297,8 +430,10 @@ class DiscoveryTest {
 
     @Test
     void discoverWorksWithoutAnyPluginOnThePath() {
-        assertThat(Guidance.discover().assess(Situation.unknown()).interventions())
-                .isEmpty();
+        Guidance guidance = Guidance.discover();
+
+        assertThat(guidance.assess(Situation.unknown()).interventions()).isEmpty();
+        assertThat(guidance.catalogue().diagnostics()).isEmpty();
     }
 
     @Test
