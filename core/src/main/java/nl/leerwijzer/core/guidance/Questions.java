@@ -63,6 +63,12 @@ final class Questions {
         private boolean orders;
     }
 
+    private static final Comparator<Waiting> BY_USE = Comparator.comparingInt((Waiting each) -> -each.relevance.size())
+            .thenComparingInt(each -> -each.decides.size())
+            .thenComparing(each -> !each.orders)
+            .thenComparingInt(each -> -each.judges.size())
+            .thenComparingInt(each -> -each.completes.size());
+
     /** Collects what is open in one situation. */
     private final class Collector {
         private final Situation situation;
@@ -150,30 +156,11 @@ final class Questions {
             }
             Map<String, Integer> order = new HashMap<>();
             assessments.forEach(assessment -> order.put(assessment.id(), order.size()));
-            Comparator<Map.Entry<Fact<?>, Waiting>> byUse = Comparator.comparingInt(each -> rank(each.getValue()));
             return waiting.entrySet().stream()
-                    .sorted(byUse.thenComparingInt(
-                                    each -> -each.getValue().relevance.size())
-                            .thenComparingInt(each -> -each.getValue().decides.size())
-                            .thenComparingInt(each -> -each.getValue().judges.size())
-                            .thenComparingInt(each -> -each.getValue().completes.size())
-                            .thenComparingInt(each -> positions.getOrDefault(each.getKey(), Integer.MAX_VALUE))
-                            .thenComparing(each -> each.getKey().id()))
+                    .sorted(Comparator.comparing(Map.Entry<Fact<?>, Waiting>::getValue, BY_USE)
+                            .thenComparing(Map.Entry::getKey, Comparator.comparingInt(positions::get)))
                     .map(each -> question(each.getKey(), each.getValue(), order))
                     .toList();
-        }
-
-        private int rank(Waiting waiting) {
-            if (!waiting.relevance.isEmpty()) {
-                return 0;
-            }
-            if (!waiting.decides.isEmpty()) {
-                return 1;
-            }
-            if (waiting.orders) {
-                return 2;
-            }
-            return waiting.judges.isEmpty() ? 4 : 3;
         }
 
         private OpenQuestion question(Fact<?> fact, Waiting waiting, Map<String, Integer> order) {

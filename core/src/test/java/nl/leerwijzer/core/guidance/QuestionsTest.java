@@ -3,6 +3,7 @@ package nl.leerwijzer.core.guidance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.leerwijzer.core.condition.Condition;
 import nl.leerwijzer.core.fact.Entry;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class QuestionsTest {
     private static final String A = "com.example.a";
     private static final String B = "com.example.b";
+    private static final String C = "com.example.c";
     private static final Fact<Boolean> A_RELEVANT = Fact.yesNo(A, "relevant");
     private static final Fact<Boolean> A_READY = Fact.yesNo(A, "ready");
     private static final Fact<Boolean> A_NICE = Fact.yesNo(A, "nice");
@@ -66,6 +68,110 @@ class QuestionsTest {
         assertThat(about(A_NICE, questions).judges()).containsExactly(A);
         assertThat(about(A_COUNT, questions).completes()).containsExactly(A);
         assertThat(about(Organisation.WORKS_COUNCIL, questions).decides()).containsExactly(B);
+    }
+
+    private static StubIntervention stub(String id) {
+        return new StubIntervention(id) {};
+    }
+
+    private static Precondition preparation(String id, Part... parts) {
+        return Precondition.of(id, "preparation", parts);
+    }
+
+    private static StubIntervention starting(String id, Fact<Boolean> onceYes) {
+        return stub(id).needs(preparation(id, Part.required(Phase.BEFORE_START, "part", Condition.isYes(onceYes))));
+    }
+
+    private static StubIntervention recommending(String id, Fact<Boolean> fact) {
+        return stub(id).needs(preparation(id, Part.recommended(Phase.WHILE_RUNNING, "part", Condition.isYes(fact))));
+    }
+
+    /** The works council comes before the HR function wherever something else does not put them in another order. */
+    private static void assertHrFunctionFirst(Intervention... interventions) {
+        assertThat(questions(Situation.unknown(), interventions))
+                .extracting(OpenQuestion::fact)
+                .containsSubsequence(Organisation.HR_FUNCTION, Organisation.WORKS_COUNCIL);
+    }
+
+    @Test
+    void ofTwoQuestionsThatSettleRelevanceTheOneForMoreInterventionsComesFirst() {
+        assertHrFunctionFirst(
+                stub(A).relevantWhen(Condition.isYes(Organisation.HR_FUNCTION)),
+                stub(B).relevantWhen(Condition.isYes(Organisation.HR_FUNCTION)),
+                stub(C).relevantWhen(Condition.isYes(Organisation.WORKS_COUNCIL)));
+    }
+
+    @Test
+    void theRelevanceOfOneInterventionComesBeforeTheStandingOfMore() {
+        assertHrFunctionFirst(
+                starting(A, Organisation.WORKS_COUNCIL),
+                starting(B, Organisation.WORKS_COUNCIL),
+                stub(C).relevantWhen(Condition.isYes(Organisation.HR_FUNCTION)));
+    }
+
+    @Test
+    void ofTwoQuestionsThatSettleAStandingTheOneForMoreInterventionsComesFirst() {
+        assertHrFunctionFirst(
+                starting(A, Organisation.HR_FUNCTION),
+                starting(B, Organisation.HR_FUNCTION),
+                starting(C, Organisation.WORKS_COUNCIL));
+    }
+
+    @Test
+    void ofTwoQuestionsThatSettleAnotherVerdictTheOneForMoreInterventionsComesFirst() {
+        assertHrFunctionFirst(
+                recommending(A, Organisation.HR_FUNCTION),
+                recommending(B, Organisation.HR_FUNCTION),
+                recommending(C, Organisation.WORKS_COUNCIL));
+    }
+
+    @Test
+    void ofTwoQuestionsThatCompleteAnOutcomeTheOneForMoreInterventionsComesFirst() {
+        assertHrFunctionFirst(
+                stub(A).reads(Organisation.HR_FUNCTION),
+                stub(B).reads(Organisation.HR_FUNCTION),
+                stub(C).reads(Organisation.WORKS_COUNCIL));
+    }
+
+    @Test
+    void interventionsThatWaitForAnAnswerAreNamedInTheOrderOfTheAssessment() {
+        Intervention moreIsOpen = stub(A).relevantWhen(Condition.isYes(Organisation.WORKS_COUNCIL))
+                .needs(preparation(A, Part.recommended(Phase.WHILE_RUNNING, "nice", Condition.isYes(A_NICE))));
+        Intervention lessIsOpen = stub(B).relevantWhen(Condition.isYes(Organisation.WORKS_COUNCIL));
+
+        List<OpenQuestion> questions = questions(Situation.unknown(), moreIsOpen, lessIsOpen);
+
+        assertThat(about(Organisation.WORKS_COUNCIL, questions).decides()).containsExactly(B, A);
+    }
+
+    @Test
+    void theRelevanceOfWhatIsUnderWayIsStillJudgedButNothingWaitsForIt() {
+        Intervention underWay = stub(A).relevantWhen(Condition.isYes(Organisation.WORKS_COUNCIL));
+        Situation situation =
+                Situation.builder().started(A, LocalDate.of(2026, 1, 1)).build();
+
+        List<OpenQuestion> questions = questions(situation, underWay, starting(B, Organisation.HR_FUNCTION));
+
+        assertThat(questions)
+                .extracting(OpenQuestion::fact)
+                .containsSubsequence(Organisation.HR_FUNCTION, Organisation.WORKS_COUNCIL);
+        assertThat(about(Organisation.WORKS_COUNCIL, questions).decides()).isEmpty();
+        assertThat(about(Organisation.WORKS_COUNCIL, questions).judges()).containsExactly(A);
+    }
+
+    @Test
+    void whatElseIsNeededBeforeAStartThatIsBlockedAnywayDecidesNothing() {
+        Intervention blocked = stub(A).relevantWhen(Condition.isYes(A_RELEVANT))
+                .needs(preparation(
+                        A,
+                        Part.required(Phase.BEFORE_START, "ready", Condition.isYes(A_READY)),
+                        Part.required(Phase.BEFORE_START, "nice", Condition.isYes(A_NICE))));
+        Situation notReady = Situation.builder().set(A_READY, false).build();
+
+        List<OpenQuestion> questions = questions(notReady, blocked);
+
+        assertThat(about(A_NICE, questions).decides()).isEmpty();
+        assertThat(about(A_NICE, questions).judges()).containsExactly(A);
     }
 
     private static OpenQuestion about(Fact<?> fact, List<OpenQuestion> questions) {
