@@ -48,7 +48,11 @@ final class Installed implements Catalogue {
         this.contact = contact;
         this.diagnostics = List.copyOf(diagnostics);
         List<Fact<?>> all = new ArrayList<>(Organisation.facts());
-        this.interventions.forEach(installed -> all.addAll(installed.declaredFacts()));
+        for (InstalledIntervention installed : this.interventions) {
+            all.addAll(installed.declaredFacts());
+            // Once more, as a set keeps the first of two declarations, and the plan's may be the one with checks.
+            all.addAll(installed.planFacts());
+        }
         this.facts = inOrder(all);
     }
 
