@@ -74,7 +74,7 @@ final class PreparedPrecondition {
         PartAssessment[] judged = new PartAssessment[parts.length];
         Verdict oneByOne = Verdict.MET;
         for (int i = 0; i < judged.length; i++) {
-            judged[i] = parts.length == 1 ? parts[i].judge(run) : kept(parts[i], run);
+            judged[i] = kept(parts[i], run);
             oneByOne = parts[i].counts ? oneByOne.and(judged[i].verdict()) : oneByOne;
         }
         return new PreconditionAssessment(
