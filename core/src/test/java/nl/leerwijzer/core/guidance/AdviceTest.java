@@ -4,6 +4,7 @@ package nl.leerwijzer.core.guidance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import nl.leerwijzer.core.condition.Condition;
 import nl.leerwijzer.core.evidence.Evidence;
 import nl.leerwijzer.core.evidence.Source;
+import nl.leerwijzer.core.fact.AnswerSheet;
 import nl.leerwijzer.core.fact.Entry;
 import nl.leerwijzer.core.fact.Fact;
 import nl.leerwijzer.core.fact.FactRef;
@@ -22,18 +24,23 @@ import nl.leerwijzer.core.fact.View;
 import nl.leerwijzer.core.guidance.Diagnostic.Code;
 import nl.leerwijzer.core.guidance.Diagnostic.Phase;
 import nl.leerwijzer.core.intervention.Caution;
+import nl.leerwijzer.core.intervention.Part;
+import nl.leerwijzer.core.intervention.Precondition;
 import nl.leerwijzer.core.outcome.Audience;
 import nl.leerwijzer.core.outcome.Cell;
+import nl.leerwijzer.core.outcome.Effort;
 import nl.leerwijzer.core.outcome.Figure;
 import nl.leerwijzer.core.outcome.FigureId;
 import nl.leerwijzer.core.outcome.Outcome;
 import nl.leerwijzer.core.outcome.OutcomeBuilder;
 import nl.leerwijzer.core.outcome.Reference;
+import nl.leerwijzer.core.outcome.Section;
 import nl.leerwijzer.core.outcome.Theme;
 import nl.leerwijzer.core.situation.Organisation;
 import nl.leerwijzer.core.situation.Organisation.AgeBand;
 import nl.leerwijzer.core.situation.Situation;
 import nl.leerwijzer.core.text.Text;
+import nl.leerwijzer.core.value.Key;
 import nl.leerwijzer.core.value.Label;
 import nl.leerwijzer.core.value.Unit;
 import org.junit.jupiter.api.Test;
@@ -160,6 +167,38 @@ class AdviceTest {
     }
 
     @Test
+    void throwingSomethingElseDoesNotHideTheRefusalEither() {
+        assertPlanFails(
+                new StubIntervention(ID).plan(view -> {
+                    try {
+                        view.find(UNDECLARED);
+                    } catch (IllegalStateException e) {
+                        throw new IllegalArgumentException("another fault");
+                    }
+                    return empty();
+                }),
+                Code.UNDECLARED_FACT);
+    }
+
+    @Test
+    void aPlanIsToldWhatDoesNotApply() {
+        Fact<Boolean> orNot = Fact.yesNo(ID, "or-not").orDoesNotApply(true);
+        StubIntervention stub = new StubIntervention(ID)
+                .reads(orNot)
+                .plan(view -> Outcome.builder(ID)
+                        .summary(view.doesNotApply(orNot) ? "does-not-apply" : "applies")
+                        .build());
+
+        assertThat(summary(stub, Situation.builder().setNotApplicable(orNot).build()))
+                .isEqualTo("does-not-apply");
+        assertThat(summary(stub, Situation.builder().set(orNot, true).build())).isEqualTo("applies");
+    }
+
+    private static String summary(StubIntervention stub, Situation situation) {
+        return only(advise(stub, situation)).outcome().orElseThrow().summary().key();
+    }
+
+    @Test
     void aPlanMayNotReadATraitOfPeopleEvenWhenItDeclaresIt() {
         Situation situation = Situation.builder()
                 .setEntries(Organisation.WORKFORCE, Entry.of("ops").with(Organisation.GROUP_AGE, AgeBand.FROM_55))
@@ -208,8 +247,16 @@ class AdviceTest {
     void aPlanMayReadItsConditionsAndItsStart() {
         StubIntervention stub = new StubIntervention(ID)
                 .relevantWhen(Condition.isYes(RELEVANT))
+                .needs(Precondition.of(
+                        ID,
+                        "preparation",
+                        Part.recommended(
+                                nl.leerwijzer.core.intervention.Phase.WHILE_RUNNING,
+                                "part",
+                                Condition.atLeast(PLACES, 1))))
                 .plan(view -> {
                     view.find(RELEVANT);
+                    view.find(PLACES);
                     view.find(Fact.started(ID));
                     return empty();
                 });
@@ -226,6 +273,42 @@ class AdviceTest {
                                 .table("table", List.of("heading"), List.of(List.of(Cell.of(FigureId.of("gone")))))
                                 .build()),
                 Code.THREW);
+    }
+
+    /** An outcome of an author's own type, which no builder has checked. */
+    private record OwnOutcome(Text summary, List<Figure> figures, List<Section> sections, Effort effort, String type)
+            implements Outcome {
+        @Override
+        public List<Text> cautions() {
+            return List.of();
+        }
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // a broken plug-in is what is tested
+    void anOutcomeOfAnAuthorsOwnTypeMustBeWholeAndItsFiguresThere() {
+        Text summary = Text.of(ID, "summary");
+        Section toNowhere = new Section.Chart(
+                "chart",
+                Text.of(ID, "section.chart.title"),
+                List.of(new Section.Bar(Text.of(ID, "bar"), FigureId.of("gone"))));
+        List<OwnOutcome> broken = List.of(
+                new OwnOutcome(null, List.of(), List.of(), Effort.UNKNOWN, "own/1"),
+                new OwnOutcome(summary, List.of(), List.of(), null, "own/1"),
+                new OwnOutcome(summary, List.of(), List.of(), Effort.UNKNOWN, null),
+                new OwnOutcome(summary, List.of(), List.of(toNowhere), Effort.UNKNOWN, "own/1"));
+
+        for (OwnOutcome outcome : broken) {
+            assertPlanFails(new StubIntervention(ID).plan(view -> outcome), Code.INVALID);
+        }
+        assertPlanFails(
+                new StubIntervention(ID)
+                        .plan(view -> new OwnOutcome(summary, null, List.of(), Effort.UNKNOWN, "own/1")),
+                Code.THREW);
+        OwnOutcome sound = new OwnOutcome(summary, List.of(), List.of(), Effort.UNKNOWN, "own/1");
+        assertThat(only(advise(new StubIntervention(ID).plan(view -> sound), Situation.unknown()))
+                        .outcome())
+                .containsSame(sound);
     }
 
     private static void assertPlanFails(StubIntervention stub, Code code) {
@@ -309,9 +392,8 @@ class AdviceTest {
     @Test
     void whatRestsOnEstimatesOrIsStaleIsListed() {
         Entry entry = Entry.of(
-                new nl.leerwijzer.core.value.Key("ops"),
-                nl.leerwijzer.core.fact.AnswerSheet.empty()
-                        .with(Organisation.GROUP_HEADS, 12, Provenance.from(Origin.ESTIMATE)));
+                new Key("ops"),
+                AnswerSheet.empty().with(Organisation.GROUP_HEADS, 12, Provenance.from(Origin.ESTIMATE)));
         Situation situation = Situation.builder()
                 .asOf(TODAY)
                 .set(Organisation.EMPLOYEES, 40, Provenance.from(Origin.HR_SYSTEM, TODAY.minusMonths(12)))
@@ -334,6 +416,33 @@ class AdviceTest {
                                         .build())
                         .stale())
                 .isEmpty();
+    }
+
+    @Test
+    void estimatesAreListedByFactAndThenByEntry() {
+        Provenance estimated = Provenance.from(Origin.ESTIMATE);
+        AnswerSheet group = AnswerSheet.empty()
+                .with(Organisation.GROUP_HEADS, 12, estimated)
+                .with(Organisation.GROUP_FTE, new BigDecimal("9.5"), estimated);
+        Situation situation = Situation.builder()
+                .set(
+                        Organisation.WORKFORCE,
+                        List.of(Entry.of(new Key("ops"), group), Entry.of(new Key("office"), group)),
+                        Provenance.NONE)
+                .set(Organisation.EMPLOYEES, 24, estimated)
+                .set(PLACES, 3, estimated)
+                .build();
+
+        Advice advice = advise(new StubIntervention(ID).reads(PLACES), situation);
+
+        assertThat(advice.estimates())
+                .containsExactly(
+                        FactRef.of(PLACES),
+                        FactRef.of(Organisation.EMPLOYEES),
+                        FactRef.of(Organisation.GROUP_FTE, 1),
+                        FactRef.of(Organisation.GROUP_FTE, 2),
+                        FactRef.of(Organisation.GROUP_HEADS, 1),
+                        FactRef.of(Organisation.GROUP_HEADS, 2));
     }
 
     @Test

@@ -5,12 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.lang.module.Configuration;
+import java.lang.module.ModuleFinder;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.net.URLConnection;
+import java.net.URLStreamHandler;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
+import java.util.Set;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import nl.leerwijzer.core.guidance.Diagnostic.Code;
@@ -42,6 +50,26 @@ class ServiceLoaderSourceTest {
                 public Set<Fact<?>> facts() { return Set.of(); }
                 public Outcome plan(View situation) {
                     return Outcome.builder("com.example.sound").summary("summary").build();
+                }
+            }
+            """;
+
+    private static final String SURVEY = """
+            package com.example.plugin;
+
+            import java.util.Set;
+            import nl.leerwijzer.core.fact.Fact;
+            import nl.leerwijzer.core.fact.View;
+            import nl.leerwijzer.core.intervention.*;
+            import nl.leerwijzer.core.outcome.*;
+
+            public class Survey implements Instrument {
+                public Profile profile() {
+                    return Profile.builder("com.example.survey").audience(Audience.EMPLOYEES).build();
+                }
+                public Set<Fact<?>> facts() { return Set.of(); }
+                public Outcome use(View input) {
+                    return Outcome.builder("com.example.survey").summary("summary").build();
                 }
             }
             """;
@@ -151,5 +179,125 @@ class ServiceLoaderSourceTest {
         assertThat(guidance.catalogue().diagnostics())
                 .extracting(Diagnostic::code)
                 .contains(Code.NOT_LOADABLE);
+    }
+
+    private void registerAfterMissing(int missing) throws IOException {
+        compile("Sound", SOUND);
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < missing; i++) {
+            lines.append("com.example.plugin.Gone").append(i).append('\n');
+        }
+        register(Intervention.class, lines + "com.example.plugin.Sound\n");
+    }
+
+    @Test
+    void aSearchGoesOnAfterManyFaults() throws IOException {
+        registerAfterMissing(99);
+
+        Catalogue catalogue = guidance().catalogue();
+
+        assertThat(catalogue.interventions()).hasSize(1);
+        assertThat(notLoadable(catalogue)).hasSize(99);
+    }
+
+    @Test
+    void aSearchThatOnlyFailsEndsAndKeepsWhatItReported() throws IOException {
+        registerAfterMissing(100);
+
+        Catalogue catalogue = guidance().catalogue();
+
+        assertThat(catalogue.interventions()).isEmpty();
+        assertThat(notLoadable(catalogue)).hasSize(100);
+    }
+
+    private static List<Diagnostic> notLoadable(Catalogue catalogue) {
+        return catalogue.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.code() == Code.NOT_LOADABLE)
+                .toList();
+    }
+
+    /** Finds a second service file, after the one in the folder, that cannot be read. */
+    private static final class WithDamagedJar extends URLClassLoader {
+        WithDamagedJar(URL folder) {
+            super(new URL[] {folder}, Intervention.class.getClassLoader());
+        }
+
+        @Override
+        public Enumeration<URL> findResources(String name) throws IOException {
+            List<URL> found = new ArrayList<>(Collections.list(super.findResources(name)));
+            if (name.equals("META-INF/services/" + Intervention.class.getName())) {
+                found.add(new URL(null, "damaged:" + name, new URLStreamHandler() {
+                    @Override
+                    protected URLConnection openConnection(URL url) throws IOException {
+                        throw new IOException("damaged");
+                    }
+                }));
+            }
+            return Collections.enumeration(found);
+        }
+    }
+
+    @Test
+    void aServiceFileThatCannotBeReadEndsTheSearchAndWhatWasFoundBeforeStays() throws IOException {
+        compile("Sound", SOUND);
+        register(Intervention.class, "com.example.plugin.Sound\n");
+        ServiceLoaderSource source =
+                ServiceLoaderSource.of(new WithDamagedJar(folder.toUri().toURL()));
+
+        Catalogue catalogue = Guidance.builder().plugins(source).build().catalogue();
+
+        assertThat(catalogue.interventions()).hasSize(1);
+        assertThat(catalogue.diagnostics())
+                .filteredOn(diagnostic -> diagnostic.code() != Code.TEXT_MISSING)
+                .singleElement()
+                .returns(Code.SEARCH_STOPPED, Diagnostic::code)
+                .returns(Intervention.class.getName(), Diagnostic::plugin);
+    }
+
+    /** The folder as a module of its own, in a layer on top of what is running. */
+    private ModuleLayer layer() {
+        Path jar = folder.resolve("plugin-1.0.jar");
+        int failed = java.util.spi.ToolProvider.findFirst("jar")
+                .orElseThrow()
+                .run(
+                        System.out,
+                        System.err,
+                        "--create",
+                        "--file=" + jar,
+                        "-C",
+                        folder.toString(),
+                        "com",
+                        "-C",
+                        folder.toString(),
+                        "META-INF");
+        assertThat(failed).isZero();
+        ModuleLayer running = ModuleLayer.boot();
+        Configuration plugin =
+                running.configuration().resolve(ModuleFinder.of(jar), ModuleFinder.of(), Set.of("plugin"));
+        return running.defineModulesWithOneLoader(plugin, Intervention.class.getClassLoader());
+    }
+
+    @Test
+    void interventionsAndInstrumentsOfAModuleLayerAreFound() throws IOException {
+        compile("Sound", SOUND);
+        compile("Survey", SURVEY);
+        register(Intervention.class, "com.example.plugin.Sound\n");
+        register(Instrument.class, "com.example.plugin.Survey\n");
+
+        Catalogue catalogue = Guidance.builder()
+                .plugins(ServiceLoaderSource.of(layer()))
+                .build()
+                .catalogue();
+
+        assertThat(catalogue.intervention("com.example.sound")).isPresent();
+        assertThat(catalogue.instrument("com.example.survey")).isPresent();
+    }
+
+    @Test
+    void aRegisteredInstrumentIsFound() throws IOException {
+        compile("Survey", SURVEY);
+        register(Instrument.class, "com.example.plugin.Survey\n");
+
+        assertThat(guidance().catalogue().instrument("com.example.survey")).isPresent();
     }
 }
