@@ -180,10 +180,8 @@ final class WeekPlanReport {
         if (schedule.isPresent()) {
             builder.caution(text("watch.pace"));
         }
-        if (input.view()
-                .find(WorkplaceFacts.COACH_HOURS)
-                .filter(hours -> hours.compareTo(Preconditions.LEAST_COACH_HOURS) < 0)
-                .isPresent()) {
+        // Even little coaching may be enough for a small team to do something with a coach.
+        if (isHardlyCoached() && planned().noneMatch(Activity::isCoached)) {
             builder.caution(text("watch.no-coach"));
         }
         if (input.view().find(WorkplaceFacts.TIME_ROSTERED).equals(Optional.of(false))) {
@@ -192,6 +190,13 @@ final class WeekPlanReport {
         if (isYes(WorkplaceFacts.LEARNING_MEETS_RESISTANCE)) {
             builder.caution(text("watch.word"));
         }
+    }
+
+    private boolean isHardlyCoached() {
+        return input.view()
+                .find(WorkplaceFacts.COACH_HOURS)
+                .filter(hours -> hours.compareTo(Preconditions.LEAST_COACH_HOURS) < 0)
+                .isPresent();
     }
 
     private boolean isYes(Fact<Boolean> fact) {

@@ -167,6 +167,26 @@ class SafetyScaleTest {
                 .doesNotContain("measure", "statements");
     }
 
+    @Test
+    void whoMeasuresReadsOfEachStatementWhetherAHighNumberIsSafe() {
+        Section.Table statements = sections(Situation.unknown()).stream()
+                .filter(section -> section.id().equals("statements"))
+                .map(Section.Table.class::cast)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(statements.rows())
+                .extracting(row -> ((Cell.Words) row.get(1)).text().key())
+                .containsExactly(
+                        "statements.unsafe",
+                        "statements.safe",
+                        "statements.unsafe",
+                        "statements.safe",
+                        "statements.unsafe",
+                        "statements.safe",
+                        "statements.safe");
+    }
+
     private static List<String> sectionIds(Situation situation) {
         return sections(situation).stream().map(Section::id).toList();
     }

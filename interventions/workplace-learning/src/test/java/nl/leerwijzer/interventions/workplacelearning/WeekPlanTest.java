@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package nl.leerwijzer.interventions.workplacelearning;
 
+import static nl.leerwijzer.interventions.workplacelearning.Shown.day;
+import static nl.leerwijzer.interventions.workplacelearning.Shown.figure;
+import static nl.leerwijzer.interventions.workplacelearning.Shown.number;
+import static nl.leerwijzer.interventions.workplacelearning.Shown.section;
+import static nl.leerwijzer.interventions.workplacelearning.Shown.sentences;
+import static nl.leerwijzer.interventions.workplacelearning.Teams.WAREHOUSE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import nl.leerwijzer.core.condition.Verdict;
 import nl.leerwijzer.core.fact.Entry;
@@ -27,11 +32,8 @@ import nl.leerwijzer.core.situation.Organisation;
 import nl.leerwijzer.core.situation.Situation;
 import nl.leerwijzer.core.text.Language;
 import nl.leerwijzer.core.text.Text;
-import nl.leerwijzer.core.value.Estimate;
 import nl.leerwijzer.core.value.Label;
-import nl.leerwijzer.core.value.Money;
 import nl.leerwijzer.interventions.workplacelearning.schedule.Activity;
-import nl.leerwijzer.interventions.workplacelearning.schedule.Confidence;
 import nl.leerwijzer.interventions.workplacelearning.schedule.Route;
 import nl.leerwijzer.interventions.workplacelearning.schedule.SafetyDemand;
 import nl.leerwijzer.interventions.workplacelearning.schedule.Week;
@@ -41,27 +43,6 @@ import org.junit.jupiter.api.Test;
 
 class WeekPlanTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 4, 6);
-
-    /** A warehouse team of twelve in two shifts, half an hour a week, four hours of coaching, eight weeks. */
-    private static final Situation WAREHOUSE = Situation.builder()
-            .asOf(LocalDate.of(2026, 3, 2))
-            .set(WorkplaceFacts.LEARNING_MEETS_RESISTANCE, true)
-            .set(WorkplaceFacts.DOUBT_IN_OWN_ABILITY, true)
-            .setNotApplicable(WorkplaceFacts.SAFETY_RESPONDENTS)
-            .set(WorkplaceFacts.DARE_TO_ASK, true)
-            .set(WorkplaceFacts.MISTAKES_NOT_HELD_AGAINST, true)
-            .set(WorkplaceFacts.MINUTES_RELEASED, 30)
-            .set(WorkplaceFacts.TIME_ROSTERED, false)
-            .set(WorkplaceFacts.COACH_HOURS, new BigDecimal("4"))
-            .set(WorkplaceFacts.COACH_KNOW_HOW, true)
-            .set(WorkplaceFacts.TEAM_SIZE, 12)
-            .set(WorkplaceFacts.SHIFTS, 2)
-            .set(WorkplaceFacts.ON_SITE, true)
-            .set(WorkplaceFacts.CONFIDENCE, Confidence.LOW)
-            .set(WorkplaceFacts.PREFERRED_ROUTES, Set.of())
-            .set(WorkplaceFacts.WEEKS, 8)
-            .set(Organisation.HOURLY_COST, new Estimate<>(Money.ofEuros(28), Money.ofEuros(32), Money.ofEuros(40)))
-            .build();
 
     private final WorkplaceLearning intervention = new WorkplaceLearning();
     private final Guidance guidance = OnlyThese.guidance(new WorkplaceLearning());
@@ -225,8 +206,8 @@ class WeekPlanTest {
 
         Week third = plan.schedule().orElseThrow().weeks().get(2);
         assertThat(plan.startOf(third)).contains(LocalDate.of(2026, 4, 20));
-        assertThat(day(plan, "first-day")).isEqualTo(MONDAY);
-        assertThat(day(plan, "last-day")).isEqualTo(LocalDate.of(2026, 5, 31));
+        assertThat(day(plan, WeekPlanFigures.FIRST_DAY)).isEqualTo(MONDAY);
+        assertThat(day(plan, WeekPlanFigures.LAST_DAY)).isEqualTo(LocalDate.of(2026, 5, 31));
         assertThat(figure(plan, "current-week").value().isDefined()).isFalse();
         assertThat(advise(planned).firm()).isTrue();
     }
@@ -306,9 +287,11 @@ class WeekPlanTest {
                 .build();
 
         assertThat(intervention.plan(measuredUnsafe).safety().verdict()).isEqualTo(Verdict.NOT_MET);
-        assertThat(noteOnDifference(measuredUnsafe)).isEqualTo("safety-differs.measured-unsafe");
+        assertThat(noteOnDifference(measuredUnsafe))
+                .containsExactly("safety-differs.measured-unsafe", "safety-differs.ask-why");
         assertThat(intervention.plan(measuredSafe).safety().verdict()).isEqualTo(Verdict.MET);
-        assertThat(noteOnDifference(measuredSafe)).isEqualTo("safety-differs.measured-safe");
+        assertThat(noteOnDifference(measuredSafe))
+                .containsExactly("safety-differs.measured-safe", "safety-differs.ask-why");
         assertThat(intervention.plan(WAREHOUSE).sections())
                 .extracting(Section::id)
                 .doesNotContain("safety-differs");
@@ -452,28 +435,15 @@ class WeekPlanTest {
     }
 
     private List<String> circumstances(Situation situation) {
-        return section(intervention.plan(situation), "circumstances").stream()
-                .flatMap(section -> ((Section.Paragraph) section).sentences().stream())
-                .map(Text::key)
-                .toList();
-    }
-
-    private static Optional<Section> section(WeekPlan plan, String id) {
-        return plan.sections().stream()
-                .filter(section -> section.id().equals(id))
-                .findFirst();
+        return sentences(intervention.plan(situation), "circumstances");
     }
 
     private BigDecimal currentWeek(Situation started, LocalDate today) {
         return number(intervention.plan(started.toBuilder().asOf(today).build()), "current-week");
     }
 
-    private String noteOnDifference(Situation situation) {
-        return intervention.plan(situation).sections().stream()
-                .filter(section -> section.id().equals("safety-differs"))
-                .map(section -> ((Section.Warning) section).sentences().get(0).key())
-                .findFirst()
-                .orElseThrow();
+    private List<String> noteOnDifference(Situation situation) {
+        return sentences(intervention.plan(situation), "safety-differs");
     }
 
     private InterventionAdvice advise(Situation situation) {
@@ -490,29 +460,6 @@ class WeekPlanTest {
             }
         }
         return missing;
-    }
-
-    private static Figure figure(WeekPlan plan, String name) {
-        return figure(plan, FigureId.of(name));
-    }
-
-    private static Figure figure(WeekPlan plan, FigureId id) {
-        return plan.figures().stream()
-                .filter(figure -> figure.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static BigDecimal number(WeekPlan plan, String name) {
-        return number(plan, FigureId.of(name));
-    }
-
-    private static BigDecimal number(WeekPlan plan, FigureId id) {
-        return ((FigureValue.Exact) figure(plan, id).value()).quantity().amount();
-    }
-
-    private static LocalDate day(WeekPlan plan, String name) {
-        return ((FigureValue.Day) figure(plan, name).value()).date();
     }
 
     private static BigDecimal tenths(double number) {
