@@ -2,7 +2,6 @@
 package nl.leerwijzer.interventions.workplacelearning;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashSet;
 import java.util.List;
@@ -83,29 +82,6 @@ class WorkplaceLearningTest {
                             .map(Activity::confidenceNeeded))
                     .isSorted();
         }
-    }
-
-    @Test
-    void anActivityOutsideItsRangesIsRefused() {
-        assertThatThrownBy(assignment().largestGroup(2)::build)
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("group");
-        assertThatThrownBy(assignment().handover(true)::build)
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("handover");
-        assertThatThrownBy(assignment().kind(ActivityKind.FEEDBACK)::build)
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("together");
-        assertThatThrownBy(assignment().confidenceBuilt(3)::build)
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("confidence");
-    }
-
-    private static Activity.Builder assignment() {
-        return Activity.builder("test", "assignment")
-                .route(Route.ADD)
-                .kind(ActivityKind.ASSIGNMENT)
-                .minutes(10);
     }
 
     @Test

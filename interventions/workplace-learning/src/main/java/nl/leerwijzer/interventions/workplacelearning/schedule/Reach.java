@@ -64,9 +64,7 @@ final class Reach {
             // What may be done does not depend on what is covered: the moves of the bare state are shared.
             int bare = new Progress(here.confidence(), 0, here.opened()).index();
             movesByState.add(
-                    bare == i
-                            ? moves(activities.stream().filter(here::allows).toList())
-                            : bare < i ? movesByState.get(bare) : Set.of());
+                    bare == i ? moves(activities.stream().filter(here::allows).toList()) : movesByState.get(bare));
         }
         boolean changed = true;
         while (changed) {
