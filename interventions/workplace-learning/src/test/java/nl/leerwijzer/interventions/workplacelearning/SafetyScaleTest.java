@@ -136,11 +136,9 @@ class SafetyScaleTest {
 
     @Test
     void scoresAreShownFromLeastSafeToMostAndMarkWhatWasTurned() {
-        Section.Table scores = plan(CARE_TEAM).sections().stream()
-                .filter(section -> section.id().equals("safety-scores"))
-                .map(Section.Table.class::cast)
-                .findFirst()
-                .orElseThrow();
+        WeekPlan plan = plan(CARE_TEAM);
+        Section.Table scores =
+                (Section.Table) Shown.section(plan, "safety-scores").orElseThrow();
 
         List<Text> statements = scores.rows().stream()
                 .map(row -> ((Cell.Words) row.get(0)).text())
@@ -151,6 +149,10 @@ class SafetyScaleTest {
                 .isEqualTo(Text.of(WorkplaceFacts.ID, "safety-scores.turned")
                         .with("statement", WorkplaceFacts.ITEM.choice(SafetyItem.MISTAKES_HELD_AGAINST)));
         assertThat(statements.get(6)).isEqualTo(WorkplaceFacts.ITEM.choice(SafetyItem.NOBODY_UNDERMINES));
+        assertThat(Shown.number(plan, WeekPlanFigures.safetyItem(SafetyItem.RISK_IS_SAFE)))
+                .isEqualByComparingTo("5.1");
+        assertThat(Shown.number(plan, WeekPlanFigures.safetyItem(SafetyItem.MISTAKES_HELD_AGAINST)))
+                .isEqualByComparingTo("5.3");
     }
 
     @Test
@@ -169,11 +171,9 @@ class SafetyScaleTest {
 
     @Test
     void whoMeasuresReadsOfEachStatementWhetherAHighNumberIsSafe() {
-        Section.Table statements = sections(Situation.unknown()).stream()
-                .filter(section -> section.id().equals("statements"))
-                .map(Section.Table.class::cast)
-                .findFirst()
-                .orElseThrow();
+        WeekPlan plan = new WorkplaceLearning().plan(Situation.unknown());
+        Section.Table statements =
+                (Section.Table) Shown.section(plan, "statements").orElseThrow();
 
         assertThat(statements.rows())
                 .extracting(row -> ((Cell.Words) row.get(1)).text().key())

@@ -7,6 +7,7 @@ import static nl.leerwijzer.interventions.workplacelearning.Shown.number;
 import static nl.leerwijzer.interventions.workplacelearning.Shown.section;
 import static nl.leerwijzer.interventions.workplacelearning.Shown.sentences;
 import static nl.leerwijzer.interventions.workplacelearning.Teams.WAREHOUSE;
+import static nl.leerwijzer.interventions.workplacelearning.Teams.ofTheCatalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -34,6 +35,7 @@ import nl.leerwijzer.core.text.Language;
 import nl.leerwijzer.core.text.Text;
 import nl.leerwijzer.core.value.Label;
 import nl.leerwijzer.interventions.workplacelearning.schedule.Activity;
+import nl.leerwijzer.interventions.workplacelearning.schedule.Confidence;
 import nl.leerwijzer.interventions.workplacelearning.schedule.Route;
 import nl.leerwijzer.interventions.workplacelearning.schedule.SafetyDemand;
 import nl.leerwijzer.interventions.workplacelearning.schedule.Week;
@@ -107,6 +109,59 @@ class WeekPlanTest {
         assertThat(days).isSorted().startsWith(MONDAY).endsWith(MONDAY.plusDays(55));
         assertThat(days.get(2)).isEqualTo(MONDAY.plusWeeks(4));
         assertThat(intervention.plan(WAREHOUSE).sections()).noneMatch(Section.Timeline.class::isInstance);
+    }
+
+    @Test
+    void aDayIsKeptInMindOnlyWhereThePlanHasSomethingForIt() {
+        Situation confident = WAREHOUSE.toBuilder()
+                .set(WorkplaceFacts.CONFIDENCE, Confidence.HIGH)
+                .build();
+
+        assertThat(daysToKeepInMind(lasting(4, WAREHOUSE), ActivityCatalogue.all()))
+                .containsExactly("date.first", "date.harder", "date.middle", "date.last");
+        assertThat(daysToKeepInMind(lasting(3, WAREHOUSE), ActivityCatalogue.all()))
+                .containsExactly("date.first", "date.harder", "date.last");
+        assertThat(daysToKeepInMind(lasting(4, confident), ActivityCatalogue.all()))
+                .containsExactly("date.first", "date.middle", "date.last");
+    }
+
+    @Test
+    void whereTheHalfwayPauseFallsInTheFirstHarderWeekThatWeekIsNamedForWhatItAsks() {
+        // Two weeks of small successes give the two steps of confidence that showing it to others needs.
+        List<Activity> hardFromTheThirdWeek = List.of(
+                ofTheCatalogue("mini-assignment"),
+                ofTheCatalogue("own-check"),
+                ofTheCatalogue("show-what-you-learned"));
+
+        assertThat(daysToKeepInMind(lasting(4, WAREHOUSE), hardFromTheThirdWeek))
+                .containsExactly("date.first", "date.harder", "date.last");
+    }
+
+    @Test
+    void everyWeekShowsWhatItTakesAndWhenItBegins() {
+        WeekPlan plan = intervention.plan(
+                WAREHOUSE.toBuilder().started(WorkplaceFacts.ID, MONDAY).build());
+
+        for (Week week : plan.schedule().orElseThrow().weeks()) {
+            assertThat(number(plan, WeekPlanFigures.weekMinutes(week)))
+                    .isEqualByComparingTo(BigDecimal.valueOf(week.minutes()));
+            assertThat(number(plan, WeekPlanFigures.weekCoachHours(week)))
+                    .isEqualByComparingTo(tenths(week.coachMinutes() / 60.0));
+            assertThat(day(plan, WeekPlanFigures.weekStart(week))).isEqualTo(MONDAY.plusWeeks(week.number() - 1L));
+        }
+    }
+
+    @Test
+    void aPlanIsUnderWayFromItsFirstDayOnAndAlsoWhereTodayIsUnknown() {
+        Situation planned =
+                WAREHOUSE.toBuilder().started(WorkplaceFacts.ID, MONDAY).build();
+        Situation.Builder withoutToday = Situation.builder().started(WorkplaceFacts.ID, MONDAY);
+
+        assertThat(isUnderWay(WAREHOUSE)).isFalse();
+        assertThat(isUnderWay(planned.toBuilder().asOf(MONDAY.minusDays(1)).build()))
+                .isFalse();
+        assertThat(isUnderWay(planned.toBuilder().asOf(MONDAY).build())).isTrue();
+        assertThat(isUnderWay(withoutToday.build())).isTrue();
     }
 
     @Test
@@ -304,7 +359,16 @@ class WeekPlanTest {
                 .set(WorkplaceFacts.SAFETY_ITEMS, Filled.scale("6"))
                 .build();
 
-        assertThat(intervention.plan(odd).sections()).extracting(Section::id).contains("respondents");
+        Situation everybody =
+                odd.toBuilder().set(WorkplaceFacts.SAFETY_RESPONDENTS, 12).build();
+
+        assertThat(section(intervention.plan(odd), "respondents")).isPresent();
+        assertThat(section(intervention.plan(everybody), "respondents")).isEmpty();
+        assertThat(section(
+                        intervention.plan(
+                                odd.toBuilder().forget(WorkplaceFacts.TEAM_SIZE).build()),
+                        "respondents"))
+                .isEmpty();
     }
 
     @Test
@@ -432,6 +496,25 @@ class WeekPlanTest {
                 .anyMatch(caution -> caution.id().equals("agency-workers"));
         assertThat(advise(permanent).cautions())
                 .noneMatch(caution -> caution.id().equals("agency-workers"));
+    }
+
+    private static Situation lasting(int weeks, Situation team) {
+        return team.toBuilder()
+                .set(WorkplaceFacts.WEEKS, weeks)
+                .started(WorkplaceFacts.ID, MONDAY)
+                .build();
+    }
+
+    private static List<String> daysToKeepInMind(Situation situation, List<Activity> library) {
+        WeekPlan plan = WeekPlan.of(PlanInput.read(situation), library);
+        Section.Timeline dates = (Section.Timeline) section(plan, "dates").orElseThrow();
+        return dates.milestones().stream()
+                .map(milestone -> milestone.what().key())
+                .toList();
+    }
+
+    private boolean isUnderWay(Situation situation) {
+        return section(intervention.plan(situation), "under-way").isPresent();
     }
 
     private List<String> circumstances(Situation situation) {

@@ -206,6 +206,59 @@ class SchedulerTest {
     }
 
     @Test
+    void aRouteThatIsNewComesBeforeThePreferredOneAndThatOneBeforeTheOthers() {
+        Team team = new Team(12, 1, true, true, Confidence.LOW, Set.of(Route.DISTIL));
+        List<Activity> onePerRoute = List.of(
+                task(Route.ADD, "task").build(),
+                task(Route.INTERWEAVE, "talk").build(),
+                task(Route.DISTIL, "note").build());
+
+        Schedule plan =
+                Scheduler.of(onePerRoute, team).schedule(new Limits(10, 0, 6)).orElseThrow();
+
+        assertThat(plan.weeks())
+                .flatExtracting(Week::activities)
+                .extracting(activity -> activity.key().id())
+                .containsExactly("note", "task", "talk", "note", "note", "note");
+    }
+
+    @Test
+    void whatIsNewComesBeforeWhatWasDoneThenWhatWasDoneLeastThenWhatAsksMoreThenWhatIsShort() {
+        Team team = new Team(12, 1, true, true, Confidence.LOW, Set.of());
+        List<Activity> activities = List.of(
+                task(Route.ADD, "long").minutes(15).build(),
+                task(Route.ADD, "short").build(),
+                task(Route.ADD, "hard").confidenceNeeded(1).build(),
+                task(Route.INTERWEAVE, "talk").build(),
+                task(Route.DISTIL, "note").build());
+
+        Schedule plan =
+                Scheduler.of(activities, team).schedule(new Limits(35, 0, 6)).orElseThrow();
+
+        assertThat(plan.weeks()).allMatch(week -> week.activities().size() == 3);
+        assertThat(plan.weeks().stream().map(week -> week.along(Route.ADD).orElseThrow()))
+                .extracting(activity -> activity.key().id())
+                .containsExactly("short", "hard", "long", "hard", "short", "long");
+    }
+
+    @Test
+    void ofActivitiesThatDifferInNothingButTheirNameTheFirstOfTheListComesFirst() {
+        Team team = new Team(12, 1, true, true, Confidence.LOW, Set.of());
+        List<Activity> activities = List.of(
+                task(Route.INTERWEAVE, "talk").build(),
+                task(Route.DISTIL, "note").build(),
+                task(Route.ADD, "second").build(),
+                task(Route.ADD, "first").build());
+
+        Schedule plan =
+                Scheduler.of(activities, team).schedule(new Limits(30, 0, 4)).orElseThrow();
+
+        assertThat(plan.weeks().stream().map(week -> week.along(Route.ADD).orElseThrow()))
+                .extracting(activity -> activity.key().id())
+                .containsExactly("second", "first", "second", "first");
+    }
+
+    @Test
     void routesStayInBalanceWhereThereIsNoPreference() {
         Team team = new Team(12, 2, true, true, Confidence.LOW, Set.of());
         Schedule plan = Scheduler.of(ActivityCatalogue.all(), team)
@@ -280,10 +333,29 @@ class SchedulerTest {
     }
 
     @Test
-    void aTeamOfOneOrANegativeLimitIsRefused() {
+    void aTeamOfOneOrWithoutAShiftIsRefused() {
         assertThatThrownBy(() -> new Team(1, 1, true, true, Confidence.LOW, Set.of()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Limits(-1, 0, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Team(2, 0, true, true, Confidence.LOW, Set.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void noTimeAndNoCoachingAreLimitsAndLessThanNothingOrNoWeekIsNot() {
+        assertThat(new Limits(0, 0, 1).weeks()).isEqualTo(1);
+        for (List<Integer> limits : List.of(List.of(-1, 0, 1), List.of(0, -1, 1), List.of(0, 0, 0))) {
+            assertThatThrownBy(() -> new Limits(limits.get(0), limits.get(1), limits.get(2)))
+                    .as(limits.toString())
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    /** Something small of ten minutes that everybody does alone. */
+    private static Activity.Builder task(Route route, String id) {
+        return Activity.builder("test", id)
+                .route(route)
+                .kind(ActivityKind.ASSIGNMENT)
+                .minutes(10);
     }
 
     private static int hardest(Week week) {
