@@ -57,7 +57,9 @@ final class WeekPlanReport {
                 List.of(EMPLOYEES, LINE_MANAGER, COACH)));
         SafetySections safety = new SafetySections(input, builder);
         safety.addFirst(schedule.isPresent());
-        if (input.isUnderWay()) {
+        if (isOver()) {
+            addOver();
+        } else if (input.isUnderWay()) {
             addUnderWay();
         }
         builder.paragraph(
@@ -89,6 +91,23 @@ final class WeekPlanReport {
                         .with("weeks", plan.weeks().size())
                         .with("activities", plan.activities().size()))
                 .orElseGet(() -> text("summary.infeasible" + safe));
+    }
+
+    /** Whether all weeks of the plan have passed. */
+    private boolean isOver() {
+        return schedule.isPresent()
+                && input.weekToday()
+                        .filter(today -> today > schedule.get().weeks().size())
+                        .isPresent();
+    }
+
+    private void addOver() {
+        builder.steps(
+                "over",
+                List.of(
+                        step("over.look-back", List.of(LINE_MANAGER, EMPLOYEES), WeekPlanFigures.LAST_DAY),
+                        step("over.keep", List.of(LINE_MANAGER, COACH)),
+                        step("over.safety", List.of(HR, LINE_MANAGER))));
     }
 
     private void addUnderWay() {
