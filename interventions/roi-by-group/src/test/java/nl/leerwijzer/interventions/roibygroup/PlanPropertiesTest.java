@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import nl.leerwijzer.core.fact.Entry;
 import nl.leerwijzer.core.fact.Fact;
 import nl.leerwijzer.core.fact.FactRef;
@@ -129,6 +130,27 @@ class PlanPropertiesTest {
         } else {
             assertThat(situation.find(fact)).isEmpty();
         }
+    }
+
+    @Test
+    void whatStandsBehindTheFiguresIsExplainedForJustTheTablesThatAreThere() {
+        Set<String> tables = Set.of("readings", "uncertainty", "beside", "advanced");
+        RandomSituations situations = new RandomSituations(16);
+        Set<Set<String>> seen = new HashSet<>();
+        for (int round = 0; round < ROUNDS / 6; round++) {
+            List<Section> sections = intervention.plan(situations.next()).sections();
+
+            Set<String> shown =
+                    sections.stream().map(Section::id).filter(tables::contains).collect(Collectors.toSet());
+            Set<String> explained = sections.stream()
+                    .filter(section -> section.id().equals("behind"))
+                    .flatMap(section -> ((Section.Paragraph) section).sentences().stream())
+                    .map(sentence -> sentence.key().substring("behind.".length()))
+                    .collect(Collectors.toSet());
+            assertThat(explained).isEqualTo(shown);
+            seen.add(shown);
+        }
+        assertThat(seen).as("tables that are there together").hasSizeGreaterThan(2);
     }
 
     @Test
