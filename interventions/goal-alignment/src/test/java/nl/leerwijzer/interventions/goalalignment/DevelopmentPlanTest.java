@@ -8,8 +8,12 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.leerwijzer.core.fact.Entry;
+import nl.leerwijzer.core.outcome.Audience;
+import nl.leerwijzer.core.outcome.Reference;
+import nl.leerwijzer.core.outcome.Theme;
 import nl.leerwijzer.core.situation.Situation;
 import nl.leerwijzer.interventions.goalalignment.AlignmentFacts.Barrier;
 import org.junit.jupiter.api.Test;
@@ -40,6 +44,15 @@ class DevelopmentPlanTest {
             checked++;
         }
         assertThat(checked).isEqualTo(1 << Barrier.values().length);
+    }
+
+    @Test
+    void doubtAboutTheReturnIsTheEmployersAndAllElseIsTheEmployees() {
+        assertThat(Support.RETURN.reference().target())
+                .isEqualTo(new Reference.Target.ByTheme(Optional.of(Audience.EMPLOYER), Theme.RETURN));
+        assertThat(EnumSet.complementOf(EnumSet.of(Support.RETURN)))
+                .allSatisfy(support -> assertThat(support.reference().target())
+                        .isEqualTo(new Reference.Target.ByTheme(Optional.of(Audience.EMPLOYEES), support.theme())));
     }
 
     @Test
