@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -18,7 +19,9 @@ import nl.leerwijzer.analysis.Proportion;
 import nl.leerwijzer.core.evidence.Comparison.Aspect;
 import nl.leerwijzer.core.fact.Fact;
 import nl.leerwijzer.core.fact.FactRef;
+import nl.leerwijzer.core.outcome.Section;
 import nl.leerwijzer.core.situation.Situation;
+import nl.leerwijzer.core.text.Text;
 import nl.leerwijzer.core.value.Percentage;
 import nl.leerwijzer.interventions.learningambassadors.AmbassadorFacts;
 import nl.leerwijzer.interventions.learningambassadors.evaluation.Conclusion.Direction;
@@ -95,6 +98,28 @@ class ConclusionTest {
         assertThat(conclusion(document.set(EvaluationFacts.SAME_QUESTION, false)))
                 .isEqualTo(new TooEarly(Documents.RESULTS));
         assertThat(conclusion(document.forget(EvaluationFacts.PEOPLE))).isEqualTo(new TooEarly(Documents.RESULTS));
+    }
+
+    @Test
+    void onlyCountsThatWereWeighedHaveATableOfResultsAndACautionOnTheirDesign() {
+        Situation.Builder weighed = twoGroups(60, 230, 30, 225);
+        Situation.Builder early = twoGroups(60, 230, 30, 225).asOf(Documents.RESULTS.minusDays(1));
+        Situation.Builder incomparable = twoGroups(60, 230, 30, 225).set(EvaluationFacts.SAME_QUESTION, false);
+
+        assertThat(sections(weighed)).contains("result");
+        assertThat(cautions(weighed)).contains("design.two-groups");
+        assertThat(List.of(early, incomparable)).allSatisfy(document -> {
+            assertThat(sections(document)).doesNotContain("result");
+            assertThat(cautions(document)).doesNotContain("design.two-groups");
+        });
+    }
+
+    private static List<String> sections(Situation.Builder document) {
+        return Read.of(document.build()).sections().stream().map(Section::id).toList();
+    }
+
+    private static List<String> cautions(Situation.Builder document) {
+        return Read.of(document.build()).cautions().stream().map(Text::key).toList();
     }
 
     @Test
