@@ -108,10 +108,7 @@ final class ProfileBlocks {
     }
 
     private static List<Text> aspects(Set<Comparison.Aspect> aspects) {
-        return aspects.stream()
-                .sorted()
-                .map(Comparison.Aspect::text)
-                .toList();
+        return aspects.stream().sorted().map(Comparison.Aspect::text).toList();
     }
 
     /** Sources in a line for each way in which they are known. */
