@@ -27,6 +27,7 @@ import nl.leerwijzer.core.text.Text;
 import nl.leerwijzer.core.text.Texts;
 import nl.leerwijzer.core.value.Key;
 import nl.leerwijzer.core.value.Label;
+import nl.leerwijzer.interventions.developmentdialogue.DialogueFacts.Consent;
 import nl.leerwijzer.interventions.developmentdialogue.DialogueFacts.Side;
 import nl.leerwijzer.interventions.developmentdialogue.PreparationSheet.Question;
 import nl.leerwijzer.testkit.law.OnlyThese;
@@ -253,6 +254,39 @@ class ConversationGuideTest {
         assertThat(guide.figures()).extracting(figure -> figure.id().name()).doesNotContain("invitation-day");
         // Follow-ups on 1 July and 31 October 2026, a Saturday; the next talk on 2 March 2027.
         assertThat(day(guide, FigureId.of("next-moment"))).isEqualTo(LocalDate.of(2027, 3, 2));
+    }
+
+    @Test
+    void invitingAndHoldingAreStepsUntilTheFirstRoundIsUnderWay() {
+        Situation underWay = Staff.WELL_TALKED_WITH.toBuilder()
+                .started(DialogueFacts.ID, LocalDate.of(2026, 3, 2))
+                .build();
+
+        assertThat(steps(Staff.WELL_TALKED_WITH)).contains("embedding.invite", "embedding.hold");
+        assertThat(steps(underWay)).doesNotContain("embedding.invite", "embedding.hold");
+    }
+
+    @Test
+    void theWorksCouncilIsAskedUnlessItConsentedOrThereIsNone() {
+        Situation.Builder notAsked = Staff.WELL_TALKED_WITH.toBuilder().set(DialogueFacts.CONSENT, Consent.NOT_ASKED);
+
+        assertThat(steps(notAsked.build())).contains("embedding.consent");
+        assertThat(steps(notAsked.set(Organisation.WORKS_COUNCIL, false).build()))
+                .doesNotContain("embedding.consent", "embedding.find-out");
+        for (Consent settled : List.of(Consent.GIVEN, Consent.SETTLED_IN_COLLECTIVE_AGREEMENT)) {
+            assertThat(steps(Staff.WELL_TALKED_WITH.toBuilder()
+                            .set(DialogueFacts.CONSENT, settled)
+                            .build()))
+                    .doesNotContain("embedding.consent", "embedding.find-out");
+        }
+    }
+
+    private List<String> steps(Situation situation) {
+        return intervention.plan(situation).sections().stream()
+                .filter(section -> section.id().equals("embedding"))
+                .flatMap(section -> ((Section.Steps) section).steps().stream())
+                .map(step -> step.what().key())
+                .toList();
     }
 
     @Test

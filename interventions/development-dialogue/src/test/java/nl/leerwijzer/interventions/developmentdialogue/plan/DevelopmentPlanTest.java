@@ -281,6 +281,17 @@ class DevelopmentPlanTest {
     }
 
     @Test
+    void theNextMomentIsTheFirstFollowUpThatIsNotPast() {
+        LocalDate later = SamplePlan.TODAY.plusDays(9);
+        Entry past = step("a").with(PlanFacts.STEP_FOLLOW_UP, SamplePlan.TODAY.minusDays(1));
+        Entry next = step("b").with(PlanFacts.STEP_FOLLOW_UP, later);
+
+        assertThat(day(check(complete().setEntries(PlanFacts.STEPS, past, next)), PlanFigures.NEXT_MOMENT))
+                .isEqualTo(later);
+        assertThat(figures(check(complete().setEntries(PlanFacts.STEPS, past)))).doesNotContain("next-moment");
+    }
+
+    @Test
     void theReviewIsDueOnItsDay() {
         assertThat(kinds(check(complete().set(PlanFacts.REVIEW, SamplePlan.TODAY))))
                 .contains(Duty.Kind.REVIEW);
