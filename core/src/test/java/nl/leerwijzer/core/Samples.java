@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package nl.leerwijzer.core;
 
-/** How many drawn cases a test goes through: fewer in a build that repeats the test for every change to the code. */
+/**
+ * How many drawn cases a test goes through: fewer in a build that repeats the test for every change to the code. As the
+ * testkit's, which needs core and so can't serve it.
+ */
 public final class Samples {
     private static final int THINNED = Integer.getInteger("samples.thinned", 1);
 
